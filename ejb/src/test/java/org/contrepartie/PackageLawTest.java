@@ -1,0 +1,80 @@
+package org.contrepartie;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who may import whom: the table of the architecture, as far as it is built. A new package is a new line. */
+@AnalyzeClasses(packages = "org.contrepartie", importOptions = DoNotIncludeTests.class)
+class PackageLawTest {
+
+    private static final String ROOT = "org.contrepartie.";
+
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.of(
+            "shared", Set.of(),
+            "deadline", Set.of("shared"));
+
+    @ArchTest
+    void a_package_imports_only_what_the_table_allows(JavaClasses all) {
+        MAY_IMPORT.forEach((own, allowed) -> noClasses()
+                .that(in(own))
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are ours and not allowed to " + own,
+                        type -> type.getPackageName().startsWith(ROOT)
+                                && !type.getPackageName().equals(ROOT + own)
+                                && !allowed.contains(nameOf(type))))
+                .allowEmptyShould(true)
+                .check(all));
+    }
+
+    @ArchTest
+    void every_package_is_in_the_table(JavaClasses all) {
+        assertThat(all.stream()
+                        .filter(type -> type.getPackageName().startsWith(ROOT))
+                        .map(PackageLawTest::nameOf)
+                        .distinct())
+                .isSubsetOf(MAY_IMPORT.keySet());
+    }
+
+    @ArchTest
+    void the_rules_know_no_server(JavaClasses all) {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + "deadline..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta..")
+                .allowEmptyShould(true)
+                .check(all);
+    }
+
+    @ArchTest
+    void time_comes_from_the_clock(JavaClasses all) {
+        for (Class<?> time : List.of(LocalDate.class, LocalDateTime.class, ZonedDateTime.class, Instant.class)) {
+            noClasses().should().callMethod(time, "now").check(all);
+        }
+    }
+
+    private static DescribedPredicate<JavaClass> in(String own) {
+        return DescribedPredicate.describe(
+                "in " + own, type -> type.getPackageName().equals(ROOT + own));
+    }
+
+    private static String nameOf(JavaClass type) {
+        return type.getPackageName().substring(ROOT.length());
+    }
+}
