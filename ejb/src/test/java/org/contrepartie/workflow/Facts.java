@@ -2,140 +2,75 @@ package org.contrepartie.workflow;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/** A case on which everything is in order, and the same case with one thing amiss. */
-record Facts(
-        boolean hasDateChannelAndNarrative,
-        Optional<String> assignedOfficer,
-        boolean officerHasDeclaredInterests,
-        Set<String> conflicts,
-        Set<String> missingAdmissibilityFields,
-        boolean isOutOfScope,
-        int otherOpenComplaints,
-        Optional<String> refusalLetterAuthor,
-        boolean isRightsGrievance,
-        boolean isPriorRequestProven)
-        implements CaseFacts {
+/** A case on which everything is in order, and copies of it with one thing amiss. */
+final class Facts implements CaseFacts, Cloneable {
+
+    private boolean complete = true;
+    private boolean declared = true;
+    private boolean outOfScope;
+    private boolean rightsGrievance;
+    private boolean requestProven;
+    private int otherComplaints;
+    private Optional<String> officer = Optional.of("cara");
+    private Optional<String> refusalAuthor = Optional.empty();
+    private Set<String> conflicts = Set.of();
+    private Set<String> missing = Set.of();
+
+    private Facts() {}
 
     static Facts aCase() {
-        return new Facts(true, Optional.of("cara"), true, Set.of(), Set.of(), false, 0, Optional.empty(), false, false);
+        return new Facts();
     }
 
     Facts incomplete() {
-        return new Facts(
-                false,
-                assignedOfficer,
-                true,
-                conflicts,
-                missingAdmissibilityFields,
-                false,
-                0,
-                refusalLetterAuthor,
-                false,
-                false);
+        return with(facts -> facts.complete = false);
     }
 
     Facts unassigned() {
-        return new Facts(
-                true,
-                Optional.empty(),
-                true,
-                conflicts,
-                missingAdmissibilityFields,
-                false,
-                0,
-                refusalLetterAuthor,
-                false,
-                false);
+        return with(facts -> facts.officer = Optional.empty());
     }
 
     Facts undeclared() {
-        return new Facts(
-                true,
-                assignedOfficer,
-                false,
-                conflicts,
-                missingAdmissibilityFields,
-                false,
-                0,
-                refusalLetterAuthor,
-                false,
-                false);
+        return with(facts -> facts.declared = false);
     }
 
     Facts conflicted(String name) {
-        return new Facts(
-                true,
-                assignedOfficer,
-                true,
-                Set.of(name),
-                missingAdmissibilityFields,
-                false,
-                0,
-                refusalLetterAuthor,
-                false,
-                false);
+        return with(facts -> facts.conflicts = Set.of(name));
     }
 
     Facts missing(String field) {
-        return new Facts(
-                true, assignedOfficer, true, conflicts, Set.of(field), false, 0, refusalLetterAuthor, false, false);
+        return with(facts -> facts.missing = Set.of(field));
     }
 
     Facts outOfScope() {
-        return new Facts(
-                true,
-                assignedOfficer,
-                true,
-                conflicts,
-                missingAdmissibilityFields,
-                true,
-                0,
-                refusalLetterAuthor,
-                false,
-                false);
+        return with(facts -> facts.outOfScope = true);
     }
 
     Facts withOtherComplaints(int others) {
-        return new Facts(
-                true,
-                assignedOfficer,
-                true,
-                conflicts,
-                missingAdmissibilityFields,
-                false,
-                others,
-                refusalLetterAuthor,
-                false,
-                false);
+        return with(facts -> facts.otherComplaints = others);
     }
 
     Facts refusalBy(String author) {
-        return new Facts(
-                true,
-                assignedOfficer,
-                true,
-                conflicts,
-                missingAdmissibilityFields,
-                false,
-                0,
-                Optional.of(author),
-                false,
-                false);
+        return with(facts -> facts.refusalAuthor = Optional.of(author));
     }
 
     Facts rightsGrievance(boolean proven) {
-        return new Facts(
-                true,
-                assignedOfficer,
-                true,
-                conflicts,
-                missingAdmissibilityFields,
-                false,
-                0,
-                refusalLetterAuthor,
-                true,
-                proven);
+        return with(facts -> {
+            facts.rightsGrievance = true;
+            facts.requestProven = proven;
+        });
+    }
+
+    private Facts with(Consumer<Facts> change) {
+        try {
+            Facts copy = (Facts) clone();
+            change.accept(copy);
+            return copy;
+        } catch (CloneNotSupportedException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     @Override
@@ -144,7 +79,52 @@ record Facts(
     }
 
     @Override
+    public boolean hasDateChannelAndNarrative() {
+        return complete;
+    }
+
+    @Override
+    public Optional<String> assignedOfficer() {
+        return officer;
+    }
+
+    @Override
+    public boolean officerHasDeclaredInterests() {
+        return declared;
+    }
+
+    @Override
     public boolean isConflicted(String name) {
         return conflicts.contains(name);
+    }
+
+    @Override
+    public Set<String> missingAdmissibilityFields() {
+        return missing;
+    }
+
+    @Override
+    public boolean isOutOfScope() {
+        return outOfScope;
+    }
+
+    @Override
+    public int otherOpenComplaints() {
+        return otherComplaints;
+    }
+
+    @Override
+    public Optional<String> refusalLetterAuthor() {
+        return refusalAuthor;
+    }
+
+    @Override
+    public boolean isRightsGrievance() {
+        return rightsGrievance;
+    }
+
+    @Override
+    public boolean isPriorRequestProven() {
+        return requestProven;
     }
 }
