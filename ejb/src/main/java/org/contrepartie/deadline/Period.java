@@ -97,7 +97,8 @@ public record Period(int length, Unit unit) {
         trace.add(TraceLine.of(EVENT_DAY_EXCLUDED, event));
         LocalDate raw = counted(event, 1, calendar, trace);
         LocalDate due = toWorkingDay(raw, calendar, trace);
-        if (!(unit == Unit.DAYS && length == 1)) {
+        boolean oneDay = length == 1 && (unit == Unit.DAYS || unit == Unit.WORKING_DAYS);
+        if (!oneDay) {
             due = withTwoWorkingDays(event, due, calendar, trace);
         }
         return new Due(raw.atTime(LAST_SECOND), due.atTime(LAST_SECOND), trace);

@@ -4,8 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a member of the authority's staff may be asked to do. The names are the same in Elytron, in Keycloak and in {@code
- * web.xml}; a test compares them.
+ * What a member of the authority's staff may be asked to do. Elytron, Keycloak and {@code web.xml} must use the same names.
  *
  * <p>Source: the separations of GDPR 52 and LIL 22 (who investigates does not decide).
  */

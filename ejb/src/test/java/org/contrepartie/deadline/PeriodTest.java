@@ -34,6 +34,14 @@ class PeriodTest {
         assertThat(ends.due()).isEqualTo(due.atTime(23, 59, 59));
     }
 
+    @ParameterizedTest
+    @CsvSource({"DAYS", "WORKING_DAYS"})
+    void a_single_day_needs_no_second_working_day(Unit unit) {
+        Due ends = new Period(1, unit).from(LocalDate.of(2024, 4, 3), FRANCE);
+
+        assertThat(ends.due().toLocalDate()).isEqualTo(LocalDate.of(2024, 4, 4));
+    }
+
     @Test
     void the_first_of_may_is_named_as_the_reason() {
         Due ends = new Period(4, Unit.WEEKS).from(LocalDate.of(2024, 4, 3), FRANCE);
