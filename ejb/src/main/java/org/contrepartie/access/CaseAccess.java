@@ -1,0 +1,156 @@
+package org.contrepartie.access;
+
+import static org.contrepartie.shared.Role.CHAIR;
+import static org.contrepartie.shared.Role.COMMITTEE;
+import static org.contrepartie.shared.Role.COOP;
+import static org.contrepartie.shared.Role.DPO;
+import static org.contrepartie.shared.Role.HEAD;
+import static org.contrepartie.shared.Role.INTAKE;
+import static org.contrepartie.shared.Role.OFFICER;
+import static org.contrepartie.shared.Role.RAPPORTEUR;
+import static org.contrepartie.shared.Role.REVIEWER;
+import static org.contrepartie.shared.Role.SYSTEM;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.contrepartie.access.ConflictDeclaration.Outcome;
+import org.contrepartie.shared.Caller;
+import org.contrepartie.shared.CallerContext;
+import org.contrepartie.shared.Invalid;
+import org.contrepartie.shared.Role;
+import org.contrepartie.shared.Unknown;
+
+/**
+ * Who may know of a case, and who works on it. Asked by every service that hands out content; open to every role because its
+ * answer is the refusal itself.
+ */
+@Stateless
+@PermitAll
+public class CaseAccess {
+
+    /** The roles whose work is the content of cases. AUDITOR and ADMIN are not among them. */
+    public static final Set<Role> CONTENT =
+            Set.copyOf(EnumSet.of(INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO, SYSTEM));
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @EJB
+    private CallerContext context;
+
+    @EJB
+    private StaffService staff;
+
+    /**
+     * Lets the caller pass, or behaves as if the case did not exist.
+     *
+     * @throws Unknown if he may not know of it
+     */
+    public Caller mayKnow(String caseRef) {
+        Caller caller = context.caller();
+        if (!caller.isOneOf(CONTENT) || isRecused(caseRef, caller.name())) {
+            throw new Unknown(caseRef);
+        }
+        return caller;
+    }
+
+    /** The cases that the caller may not know of although his role would let him; never empty, for use in {@code not in}. */
+    public List<String> closedTo() {
+        List<String> closed = new ArrayList<>(em.createQuery(
+                        "select d.caseRef from ConflictDeclaration d where d.login = :login and d.outcome = :recused",
+                        String.class)
+                .setParameter("login", context.caller().name())
+                .setParameter("recused", Outcome.RECUSED)
+                .getResultList());
+        closed.add("");
+        return closed;
+    }
+
+    /** The officer of the case. Empty while nobody is assigned. */
+    public Optional<String> officerOf(String caseRef) {
+        return members(caseRef).stream()
+                .filter(member -> member.capacity() == CaseMember.Capacity.OFFICER)
+                .map(CaseMember::login)
+                .findFirst();
+    }
+
+    /** Whether this person said something about his interests on the case, be it that there are none. */
+    public boolean hasDeclared(String caseRef, String login) {
+        return declarations(caseRef).stream()
+                .anyMatch(declared -> declared.login().equals(login));
+    }
+
+    /** Whether this person may not act on the case: an interest is not ruled on yet, or he was recused. */
+    public boolean isConflicted(String caseRef, String login) {
+        return declarations(caseRef).stream()
+                .anyMatch(declared -> declared.login().equals(login) && declared.blocks());
+    }
+
+    /**
+     * Names the officer of the case in the place of whoever was (act A01). Called by the procedure.
+     *
+     * @throws Invalid if nobody of that login is on the staff
+     */
+    public void assignOfficer(String caseRef, String login) {
+        if (!staff.isKnown(login)) {
+            throw new Invalid("login", "access.unknownStaff");
+        }
+        members(caseRef).forEach(em::remove);
+        em.flush();
+        em.persist(new CaseMember(caseRef, login, CaseMember.Capacity.OFFICER, LocalDate.now(clock)));
+    }
+
+    /** The caller declares his interests on a case (act A02); an empty text says that there are none. */
+    public Outcome declare(String caseRef, String interest) {
+        ConflictDeclaration declared =
+                new ConflictDeclaration(caseRef, context.caller().name(), Instant.now(clock), interest);
+        em.persist(declared);
+        return declared.outcome();
+    }
+
+    /**
+     * The head of unit rules on the pending declaration of somebody (act A02).
+     *
+     * @throws Invalid if nothing of his is pending
+     */
+    public void rule(String caseRef, String login, Outcome outcome, String reason) {
+        ConflictDeclaration pending = declarations(caseRef).stream()
+                .filter(declared -> declared.login().equals(login) && declared.outcome() == Outcome.PENDING)
+                .findFirst()
+                .orElseThrow(() -> new Invalid("login", "access.nothingPending"));
+        pending.rule(outcome, context.caller().name(), reason);
+    }
+
+    /** The team of a case. */
+    public List<CaseMember> members(String caseRef) {
+        return em.createNamedQuery("CaseMember.ofCase", CaseMember.class)
+                .setParameter("caseRef", caseRef)
+                .getResultList();
+    }
+
+    private boolean isRecused(String caseRef, String login) {
+        return declarations(caseRef).stream()
+                .anyMatch(declared -> declared.login().equals(login) && declared.outcome() == Outcome.RECUSED);
+    }
+
+    private List<ConflictDeclaration> declarations(String caseRef) {
+        return em.createNamedQuery("ConflictDeclaration.ofCase", ConflictDeclaration.class)
+                .setParameter("caseRef", caseRef)
+                .getResultList();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Who may see and do what on which case: the team, the interests declared, the staff.
+ *
+ * <p>Decisions. Rights come in two layers: {@code @RolesAllowed} on a service says whether a role may call at all,
+ * {@link org.contrepartie.access.CaseAccess} whether this person may know of this case. A case that one may not know of
+ * answers like a case that does not exist. ADMIN and AUDITOR never see content. A case is named by reference: this package
+ * knows nothing of what a case is.
+ */
+package org.contrepartie.access;
