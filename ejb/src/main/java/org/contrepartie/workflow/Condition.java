@@ -8,6 +8,8 @@ import org.contrepartie.shared.Caller;
 public enum Condition {
     /** Source: GDPR 57(1)(f). */
     DATE_CHANNEL_NARRATIVE((caller, facts) -> facts.hasDateChannelAndNarrative()),
+    /** Reason, provisions envisaged and at least one source on file. Source: GDPR 57(1)(a), house rule. */
+    OPENING_NOTE_SIGNED((caller, facts) -> facts.isOpeningNoteComplete()),
     /** Source: house rule, act A01. */
     OFFICER_ASSIGNED((caller, facts) -> facts.assignedOfficer().isPresent()),
     /** Source: GDPR 52(3), act A02. */

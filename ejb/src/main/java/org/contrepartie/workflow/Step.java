@@ -1,5 +1,9 @@
 package org.contrepartie.workflow;
 
+import static org.contrepartie.deadline.ClockRule.D01;
+import static org.contrepartie.deadline.ClockRule.D03;
+import static org.contrepartie.deadline.ClockRule.D04;
+import static org.contrepartie.shared.Role.CHAIR;
 import static org.contrepartie.shared.Role.HEAD;
 import static org.contrepartie.shared.Role.INTAKE;
 import static org.contrepartie.shared.Role.OFFICER;
@@ -13,6 +17,7 @@ import static org.contrepartie.workflow.Condition.INTERESTS_DECLARED;
 import static org.contrepartie.workflow.Condition.NO_CONFLICT;
 import static org.contrepartie.workflow.Condition.NO_OTHER_COMPLAINT;
 import static org.contrepartie.workflow.Condition.OFFICER_ASSIGNED;
+import static org.contrepartie.workflow.Condition.OPENING_NOTE_SIGNED;
 import static org.contrepartie.workflow.Condition.OTHER_THAN_AUTHOR;
 import static org.contrepartie.workflow.Condition.PRIOR_REQUEST_PROVEN;
 import static org.contrepartie.workflow.Condition.REFUSAL_DRAFTED;
@@ -22,31 +27,33 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.shared.Caller;
 import org.contrepartie.shared.Role;
 
 /**
  * The procedure, line by line: one line, one rule. A step that is not written here cannot be taken.
  *
- * <p>The name of a step is stored in the audit trail, so a rule is amended, never renamed. Clocks are named by their D-id;
- * whether one of Regulation (EU) 2025/2518 really starts depends on the regime of the case.
+ * <p>The name of a step is stored in the audit trail, so a rule is amended, never renamed. Whether a clock of Regulation (EU)
+ * 2025/2518 really starts depends on the regime of the case. D03 and D04 count from the day the complaint was received.
  */
 public enum Step {
 
     // @formatter:off
-    // action             id     from                     to                by               opens                  ends                   source                        provided that
-    REGISTER_COMPLAINT   ("T01", Set.of(),                CaseState.INTAKE, Set.of(INTAKE),  List.of("D01", "D03"), List.of(),             "GDPR 57(1)(f), 77(1)",       DATE_CHANNEL_NARRATIVE),
-    START_ADMISSIBILITY  ("T03", Set.of(CaseState.INTAKE), ADMISSIBILITY,   Set.of(INTAKE),  List.of(),             List.of(),             "GDPR 57(1)(f)",              NO_CONFLICT, OFFICER_ASSIGNED, INTERESTS_DECLARED),
-    DECLARE_INADMISSIBLE ("T05", Set.of(ADMISSIBILITY),   CLOSED,           Set.of(HEAD),    List.of(),             List.of("D01", "D03"), "GDPR 77(2); 2025/2518 4(2)", NO_CONFLICT, GROUND_OF_REFUSAL, NO_OTHER_COMPLAINT, REFUSAL_DRAFTED, OTHER_THAN_AUTHOR),
-    DECLARE_ADMISSIBLE   ("T06", Set.of(ADMISSIBILITY),   COMPETENCE,       Set.of(OFFICER), List.of("D04"),        List.of("D03"),        "2025/2518 4(1), 4(3)",       NO_CONFLICT, CHECKLIST_COMPLETE, PRIOR_REQUEST_PROVEN);
+    // action             id     from                      to                by               opens           ends            source                        provided that
+    REGISTER_COMPLAINT   ("T01", Set.of(),                 CaseState.INTAKE, Set.of(INTAKE),  List.of(D01, D03), List.of(),      "GDPR 57(1)(f), 77(1)",       DATE_CHANNEL_NARRATIVE),
+    OPEN_EX_OFFICIO      ("T02", Set.of(),                 COMPETENCE,       Set.of(CHAIR),   List.of(),      List.of(),         "GDPR 57(1)(a), 57(1)(h)",    OPENING_NOTE_SIGNED),
+    START_ADMISSIBILITY  ("T03", Set.of(CaseState.INTAKE), ADMISSIBILITY,    Set.of(INTAKE),  List.of(),      List.of(),         "GDPR 57(1)(f)",              NO_CONFLICT, OFFICER_ASSIGNED, INTERESTS_DECLARED),
+    DECLARE_INADMISSIBLE ("T05", Set.of(ADMISSIBILITY),    CLOSED,           Set.of(HEAD),    List.of(),      List.of(D01, D03), "GDPR 77(2); 2025/2518 4(2)", NO_CONFLICT, GROUND_OF_REFUSAL, NO_OTHER_COMPLAINT, REFUSAL_DRAFTED, OTHER_THAN_AUTHOR),
+    DECLARE_ADMISSIBLE   ("T06", Set.of(ADMISSIBILITY),    COMPETENCE,       Set.of(OFFICER), List.of(D04),   List.of(D03),      "2025/2518 4(1), 4(3)",       NO_CONFLICT, CHECKLIST_COMPLETE, PRIOR_REQUEST_PROVEN);
     // @formatter:on
 
     private final String id;
     private final Set<CaseState> from;
     private final CaseState to;
     private final Set<Role> by;
-    private final List<String> opens;
-    private final List<String> ends;
+    private final List<ClockRule> opens;
+    private final List<ClockRule> ends;
     private final String source;
     private final List<Condition> conditions;
 
@@ -55,8 +62,8 @@ public enum Step {
             Set<CaseState> from,
             CaseState to,
             Set<Role> by,
-            List<String> opens,
-            List<String> ends,
+            List<ClockRule> opens,
+            List<ClockRule> ends,
             String source,
             Condition... conditions) {
         this.id = id;
@@ -115,13 +122,13 @@ public enum Step {
         return by;
     }
 
-    /** The clocks that start, by D-id, where the regime of the case has them. */
-    public List<String> opens() {
+    /** The clocks that start, where the regime of the case has them. */
+    public List<ClockRule> opens() {
         return opens;
     }
 
-    /** The clocks that end, by D-id, where they run. */
-    public List<String> ends() {
+    /** The clocks that end, where they run. */
+    public List<ClockRule> ends() {
         return ends;
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 final class Facts implements CaseFacts, Cloneable {
 
     private boolean complete = true;
+    private boolean note = true;
     private boolean declared = true;
     private boolean outOfScope;
     private boolean rightsGrievance;
@@ -26,6 +27,10 @@ final class Facts implements CaseFacts, Cloneable {
 
     Facts incomplete() {
         return with(facts -> facts.complete = false);
+    }
+
+    Facts withoutNote() {
+        return with(facts -> facts.note = false);
     }
 
     Facts unassigned() {
@@ -76,6 +81,11 @@ final class Facts implements CaseFacts, Cloneable {
     @Override
     public Optional<CaseState> state() {
         return Optional.of(CaseState.ADMISSIBILITY);
+    }
+
+    @Override
+    public boolean isOpeningNoteComplete() {
+        return note;
     }
 
     @Override

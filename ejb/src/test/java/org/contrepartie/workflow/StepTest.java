@@ -8,6 +8,7 @@ import static org.contrepartie.workflow.Condition.INTERESTS_DECLARED;
 import static org.contrepartie.workflow.Condition.NO_CONFLICT;
 import static org.contrepartie.workflow.Condition.NO_OTHER_COMPLAINT;
 import static org.contrepartie.workflow.Condition.OFFICER_ASSIGNED;
+import static org.contrepartie.workflow.Condition.OPENING_NOTE_SIGNED;
 import static org.contrepartie.workflow.Condition.OTHER_THAN_AUTHOR;
 import static org.contrepartie.workflow.Condition.PRIOR_REQUEST_PROVEN;
 import static org.contrepartie.workflow.Condition.REFUSAL_DRAFTED;
@@ -46,6 +47,7 @@ class StepTest {
         assertThat(open)
                 .containsExactlyInAnyOrder(
                         "- INTAKE T01 INTAKE",
+                        "- CHAIR T02 COMPETENCE",
                         "INTAKE INTAKE T03 ADMISSIBILITY",
                         "ADMISSIBILITY HEAD T05 CLOSED",
                         "ADMISSIBILITY OFFICER T06 COMPETENCE");
@@ -56,6 +58,13 @@ class StepTest {
         assertThat(Step.REGISTER_COMPLAINT.unmet(ANNA_INTAKE, aCase().incomplete()))
                 .containsExactly(DATE_CHANNEL_NARRATIVE);
         assertThat(Step.REGISTER_COMPLAINT.unmet(ANNA_INTAKE, aCase())).isEmpty();
+    }
+
+    @Test
+    void no_case_is_opened_of_own_motion_without_a_note() {
+        Caller chair = new Caller("emma", Set.of(Role.CHAIR));
+        assertThat(Step.OPEN_EX_OFFICIO.unmet(chair, aCase().withoutNote())).containsExactly(OPENING_NOTE_SIGNED);
+        assertThat(Step.OPEN_EX_OFFICIO.unmet(chair, aCase())).isEmpty();
     }
 
     @Test

@@ -1,0 +1,25 @@
+package org.contrepartie.workflow;
+
+import java.util.Set;
+
+/** What the complaints on the case say. Where one is meant, it is the first that nobody decided on yet. */
+public interface AboutComplaints {
+
+    /** Whether the complaint says when it came, by which channel, and what it is about. */
+    boolean hasDateChannelAndNarrative();
+
+    /** The admissibility fields not on file. Source: Regulation (EU) 2025/2518 Art. 4(1). */
+    Set<String> missingAdmissibilityFields();
+
+    /** Whether a ground is recorded for which the complaint is outside the authority's field. */
+    boolean isOutOfScope();
+
+    /** How many complaints besides this one are open on the case. */
+    int otherOpenComplaints();
+
+    /** Whether the complaint says that a request for a right went unanswered. */
+    boolean isRightsGrievance();
+
+    /** Whether that request is proven. Source: Regulation (EU) 2025/2518 Art. 4(3). */
+    boolean isPriorRequestProven();
+}
