@@ -1,0 +1,37 @@
+package org.contrepartie.clock;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.contrepartie.deadline.ClockRule;
+import org.contrepartie.deadline.Period;
+import org.contrepartie.deadline.TraceLine;
+
+/**
+ * A clock as it is read.
+ *
+ * @param ownerRef the complaint or case it belongs to
+ * @param eventOn the day it counts from, itself not counted
+ * @param rawEnd the end before weekends and holidays
+ * @param due the last moment, inclusive, local to the authority
+ * @param trace why
+ * @param overdue whether it runs and its last moment has passed
+ * @param endedOn null while it runs
+ * @param endedBy the T- or A-id that ended it, null while it runs
+ */
+public record ClockRow(
+        ClockRule rule,
+        String ownerRef,
+        String caseRef,
+        LocalDate eventOn,
+        Period period,
+        String calendar,
+        LocalDateTime rawEnd,
+        LocalDateTime due,
+        List<TraceLine> trace,
+        RunningClock.Status status,
+        boolean overdue,
+        LocalDate endedOn,
+        String endedBy)
+        implements Serializable {}

@@ -1,0 +1,123 @@
+package org.contrepartie.clock;
+
+import static org.contrepartie.shared.Role.Names.CHAIR;
+import static org.contrepartie.shared.Role.Names.COMMITTEE;
+import static org.contrepartie.shared.Role.Names.COOP;
+import static org.contrepartie.shared.Role.Names.DPO;
+import static org.contrepartie.shared.Role.Names.HEAD;
+import static org.contrepartie.shared.Role.Names.INTAKE;
+import static org.contrepartie.shared.Role.Names.OFFICER;
+import static org.contrepartie.shared.Role.Names.RAPPORTEUR;
+import static org.contrepartie.shared.Role.Names.REVIEWER;
+import static org.contrepartie.shared.Role.Names.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.contrepartie.access.CaseAccess;
+import org.contrepartie.deadline.ClockRule;
+import org.contrepartie.deadline.HolidayCalendar;
+import org.contrepartie.deadline.LibraryCalendar;
+import org.contrepartie.deadline.Period;
+
+/** Starts, ends and shows clocks. Starting and ending is the procedure's to ask for. */
+@Stateless
+@RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO, SYSTEM})
+public class ClockService {
+
+    private static final HolidayCalendar FRANCE = LibraryCalendar.france();
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @EJB
+    private CaseAccess access;
+
+    /**
+     * Starts a clock of a length fixed by law, in the calendar of the authority.
+     *
+     * @param ownerRef the complaint or case it belongs to
+     * @param event the day it counts from, itself not counted
+     */
+    public ClockRow start(ClockRule rule, String ownerRef, String caseRef, LocalDate event) {
+        Period period = rule.length().orElseThrow(() -> new IllegalArgumentException(rule + " has no length by law"));
+        RunningClock started =
+                new RunningClock(rule, ownerRef, caseRef, event, period, FRANCE.id(), period.from(event, FRANCE));
+        em.persist(started);
+        return started.row(LocalDateTime.now(clock));
+    }
+
+    /**
+     * Ends the running clocks of that rule.
+     *
+     * @param by the T- or A-id of what ended them
+     * @return how many there were
+     */
+    public int end(ClockRule rule, String ownerRef, String by) {
+        List<RunningClock> running = em.createNamedQuery("RunningClock.runningOf", RunningClock.class)
+                .setParameter("ownerRef", ownerRef)
+                .setParameter("rule", rule)
+                .setParameter("status", RunningClock.Status.RUNNING)
+                .getResultList();
+        running.forEach(one -> one.end(LocalDate.now(clock), by));
+        return running.size();
+    }
+
+    /** The clocks of a case and of its complaints, next due first. */
+    public List<ClockRow> ofCase(String caseRef) {
+        access.mayKnow(caseRef);
+        LocalDateTime now = LocalDateTime.now(clock);
+        return em
+                .createNamedQuery("RunningClock.ofCase", RunningClock.class)
+                .setParameter("caseRef", caseRef)
+                .getResultList()
+                .stream()
+                .map(one -> one.row(now))
+                .toList();
+    }
+
+    /** The clocks that run, next due first, without those of cases that the caller may not know of. */
+    public List<ClockRow> running(int first, int size) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        List<String> closed = access.closedTo();
+        return em
+                .createQuery(
+                        "select c from RunningClock c where c.status = :status and c.caseRef not in :closed"
+                                + " order by c.due, c.id",
+                        RunningClock.class)
+                .setParameter("status", RunningClock.Status.RUNNING)
+                .setParameter("closed", closed)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList()
+                .stream()
+                .map(one -> one.row(now))
+                .toList();
+    }
+
+    /**
+     * How many clocks run.
+     *
+     * @param before only those due before that moment, local to the authority
+     */
+    public long countRunning(LocalDateTime before) {
+        return em.createQuery(
+                        "select count(c) from RunningClock c where c.status = :status and c.due < :before"
+                                + " and c.caseRef not in :closed",
+                        Long.class)
+                .setParameter("status", RunningClock.Status.RUNNING)
+                .setParameter("before", before)
+                .setParameter("closed", access.closedTo())
+                .getSingleResult();
+    }
+}

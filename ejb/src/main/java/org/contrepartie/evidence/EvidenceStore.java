@@ -1,0 +1,57 @@
+package org.contrepartie.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.contrepartie.shared.Digest;
+
+/** Keeps bytes under their digest in the data folder of the house (setting {@code contrepartie.data}). Written once. */
+@ApplicationScoped
+public class EvidenceStore {
+
+    private final Path folder =
+            Path.of(System.getProperty("contrepartie.data", ".contrepartie")).resolve("evidence");
+
+    /** Writes through to the disk before anybody names the digest. */
+    String keep(byte[] bytes) {
+        String sha256 = Digest.sha256(bytes);
+        Path place = place(sha256);
+        if (!Files.exists(place)) {
+            try {
+                Files.createDirectories(place.getParent());
+                Path arriving = Files.createTempFile(place.getParent(), "arriving", null);
+                try (FileChannel channel = FileChannel.open(arriving, StandardOpenOption.WRITE)) {
+                    channel.write(ByteBuffer.wrap(bytes));
+                    channel.force(true);
+                }
+                Files.move(arriving, place, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException full) {
+                throw new UncheckedIOException("the evidence store cannot be written", full);
+            }
+        }
+        return sha256;
+    }
+
+    /** Reads the bytes and makes sure that they are those. */
+    byte[] read(String sha256) {
+        try {
+            byte[] bytes = Files.readAllBytes(place(sha256));
+            if (!Digest.sha256(bytes).equals(sha256)) {
+                throw new IllegalStateException("the exhibit was changed in the store: " + sha256);
+            }
+            return bytes;
+        } catch (IOException missing) {
+            throw new UncheckedIOException("the exhibit is not in the store: " + sha256, missing);
+        }
+    }
+
+    private Path place(String sha256) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+}

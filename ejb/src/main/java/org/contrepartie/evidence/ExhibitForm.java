@@ -1,0 +1,22 @@
+package org.contrepartie.evidence;
+
+import org.contrepartie.shared.DatedWithPrecision;
+
+/**
+ * An exhibit as it is handed in.
+ *
+ * @param source author or origin, or null while unknown
+ * @param dated date of the item itself
+ * @param language BCP 47, or null
+ * @param mediaType as declared, {@code application/pdf}
+ * @param hearsay whether it proves only that something was reported
+ */
+public record ExhibitForm(
+        String title,
+        Exhibit.Kind kind,
+        String source,
+        DatedWithPrecision dated,
+        String language,
+        String mediaType,
+        String fileName,
+        boolean hearsay) {}

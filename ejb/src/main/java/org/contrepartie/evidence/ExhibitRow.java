@@ -1,0 +1,28 @@
+package org.contrepartie.evidence;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.contrepartie.shared.DatedWithPrecision;
+
+/**
+ * An exhibit as it is listed.
+ *
+ * @param label case reference and number ({@code 2026-000123-001})
+ * @param sha256 of the bytes, hexadecimal
+ */
+public record ExhibitRow(
+        int number,
+        String label,
+        String title,
+        Exhibit.Kind kind,
+        String source,
+        DatedWithPrecision dated,
+        Instant obtainedAt,
+        String obtainedBy,
+        String language,
+        String mediaType,
+        String fileName,
+        long size,
+        String sha256,
+        boolean hearsay)
+        implements Serializable {}
