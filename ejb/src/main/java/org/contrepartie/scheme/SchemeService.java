@@ -1,0 +1,168 @@
+package org.contrepartie.scheme;
+
+import static org.contrepartie.shared.Role.Names.CHAIR;
+import static org.contrepartie.shared.Role.Names.COMMITTEE;
+import static org.contrepartie.shared.Role.Names.COOP;
+import static org.contrepartie.shared.Role.Names.DPO;
+import static org.contrepartie.shared.Role.Names.HEAD;
+import static org.contrepartie.shared.Role.Names.INTAKE;
+import static org.contrepartie.shared.Role.Names.OFFICER;
+import static org.contrepartie.shared.Role.Names.RAPPORTEUR;
+import static org.contrepartie.shared.Role.Names.REVIEWER;
+import static org.contrepartie.shared.Role.Names.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.contrepartie.audit.AuditTrail;
+import org.contrepartie.audit.Happening;
+import org.contrepartie.audit.Numbers;
+import org.contrepartie.party.OrganisationService;
+import org.contrepartie.scheme.SchemeSheet.NumberedOffer;
+import org.contrepartie.shared.Invalid;
+import org.contrepartie.shared.Unknown;
+
+/** Logs and reads schemes and their offers. */
+@Stateless
+@RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO, SYSTEM})
+public class SchemeService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @EJB
+    private AuditTrail trail;
+
+    @EJB
+    private Numbers numbers;
+
+    @EJB
+    private OrganisationService organisations;
+
+    /**
+     * Logs a scheme.
+     *
+     * @return its reference
+     * @throws Invalid naming each field that cannot be taken
+     */
+    @RolesAllowed({OFFICER, HEAD, SYSTEM})
+    public String log(SchemeForm form) {
+        new Invalid.Check()
+                .text("title", form.title(), 300)
+                .atMost("name", form.name(), 300)
+                .text("respondent.name", form.respondent().name(), 300)
+                .atMost("pageUrl", form.pageUrl(), 2000)
+                .atMost("pageNote", form.pageNote(), 1000)
+                .done();
+        Long organisation = organisations.findOrEnter(form.respondent()).id();
+        Scheme scheme = new Scheme(numbers.nextScheme(), organisation, form);
+        em.persist(scheme);
+        form.territories().forEach(one -> em.persist(new SchemeTerritory(scheme.id(), one)));
+        form.statuses().forEach(one -> em.persist(new SchemeStatus(scheme.id(), one)));
+        trail.recordInRegister(Happening.of("log_scheme", scheme.reference()).with("title", scheme.title()));
+        return scheme.reference();
+    }
+
+    /**
+     * Logs an offer of a scheme.
+     *
+     * @return its number within the scheme, from 1
+     * @throws Invalid if the components do not add up to the total and no note says why, or a field cannot be taken
+     */
+    @RolesAllowed({OFFICER, HEAD, SYSTEM})
+    public int logOffer(String schemeRef, OfferForm form) {
+        form.check();
+        Scheme scheme = find(schemeRef);
+        em.lock(scheme, LockModeType.PESSIMISTIC_WRITE);
+        Offer offer = new Offer(scheme.id(), offers(scheme.id()).size() + 1, form);
+        em.persist(offer);
+        form.components().forEach(one -> em.persist(new Reward(offer.id(), one)));
+        trail.recordInRegister(Happening.of("log_offer", schemeRef)
+                .with("offer", offer.number())
+                .with("total", form.total()));
+        return offer.number();
+    }
+
+    /**
+     * A scheme, whole.
+     *
+     * @throws Unknown if there is none of that reference
+     */
+    public SchemeSheet read(String reference) {
+        return sheet(find(reference));
+    }
+
+    /** A scheme, whole, by its number in the database. */
+    public SchemeSheet read(Long id) {
+        return sheet(em.find(Scheme.class, id));
+    }
+
+    /** The schemes, newest first. */
+    public List<SchemeRow> list(int first, int size) {
+        return em.createQuery(
+                        "select new org.contrepartie.scheme.SchemeRow(s.reference, s.title, o.name, o.fictitious)"
+                                + " from Scheme s join Organisation o on o.id = s.organisationId order by s.id desc",
+                        SchemeRow.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** How many schemes there are. */
+    public long count() {
+        return em.createQuery("select count(s) from Scheme s", Long.class).getSingleResult();
+    }
+
+    private Scheme find(String reference) {
+        return em.createNamedQuery("Scheme.byReference", Scheme.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Unknown(reference));
+    }
+
+    private SchemeSheet sheet(Scheme scheme) {
+        Long id = scheme.id();
+        return new SchemeSheet(
+                id,
+                scheme.reference(),
+                scheme.version(),
+                scheme.title(),
+                scheme.name(),
+                organisations.of(scheme.organisationId()),
+                scheme.pageUrl(),
+                scheme.pageNote(),
+                ofScheme("SchemeTerritory.of", SchemeTerritory.class, id).stream()
+                        .map(SchemeTerritory::shown)
+                        .toList(),
+                ofScheme("SchemeStatus.of", SchemeStatus.class, id).stream()
+                        .map(SchemeStatus::shown)
+                        .toList(),
+                offers(id).stream().map(this::numbered).toList());
+    }
+
+    private NumberedOffer numbered(Offer offer) {
+        List<OfferForm.Component> components = em
+                .createNamedQuery("Reward.of", Reward.class)
+                .setParameter("offerId", offer.id())
+                .getResultList()
+                .stream()
+                .map(Reward::shown)
+                .toList();
+        return new NumberedOffer(offer.number(), offer.shown(components));
+    }
+
+    private List<Offer> offers(Long schemeId) {
+        return ofScheme("Offer.of", Offer.class, schemeId);
+    }
+
+    private <T> List<T> ofScheme(String query, Class<T> type, Long schemeId) {
+        return em.createNamedQuery(query, type)
+                .setParameter("schemeId", schemeId)
+                .getResultList();
+    }
+}

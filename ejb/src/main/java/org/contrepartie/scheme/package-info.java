@@ -1,0 +1,8 @@
+/**
+ * The commercial operation: what is offered to people in return for consent to, or rights over, their data.
+ *
+ * <p>Decisions: the components of a reward must add up to the stated total, or a note says why they do not; statuses and
+ * territories are added, never changed, because they say what a source said on a day; a date carries its precision. What the
+ * person gives up (clauses) is the package {@code terms}, what the company says of it {@code statement}.
+ */
+package org.contrepartie.scheme;

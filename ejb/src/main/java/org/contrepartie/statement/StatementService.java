@@ -1,0 +1,95 @@
+package org.contrepartie.statement;
+
+import static org.contrepartie.shared.Role.Names.CHAIR;
+import static org.contrepartie.shared.Role.Names.COMMITTEE;
+import static org.contrepartie.shared.Role.Names.COOP;
+import static org.contrepartie.shared.Role.Names.DPO;
+import static org.contrepartie.shared.Role.Names.HEAD;
+import static org.contrepartie.shared.Role.Names.INTAKE;
+import static org.contrepartie.shared.Role.Names.OFFICER;
+import static org.contrepartie.shared.Role.Names.RAPPORTEUR;
+import static org.contrepartie.shared.Role.Names.REVIEWER;
+import static org.contrepartie.shared.Role.Names.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.contrepartie.audit.AuditTrail;
+import org.contrepartie.audit.Happening;
+import org.contrepartie.scheme.Scheme;
+import org.contrepartie.scheme.SchemeService;
+import org.contrepartie.shared.CallerContext;
+import org.contrepartie.shared.Invalid;
+
+/** Logs and reads the statements of a company about its scheme. */
+@Stateless
+@RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO, SYSTEM})
+public class StatementService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @EJB
+    private AuditTrail trail;
+
+    @EJB
+    private CallerContext context;
+
+    @EJB
+    private SchemeService schemes;
+
+    /**
+     * Logs a statement.
+     *
+     * @return its number within the scheme, from 1
+     * @throws Invalid naming each field that cannot be taken; a statement of tomorrow is not taken
+     */
+    @RolesAllowed({INTAKE, OFFICER, HEAD, SYSTEM})
+    public int log(String schemeRef, StatementForm form) {
+        LocalDate today = LocalDate.now(clock);
+        new Invalid.Check()
+                .text("speaker", form.speaker(), 300)
+                .atMost("addressee", form.addressee(), 300)
+                .that(form.said().day().filter(day -> day.isAfter(today)).isEmpty(), "said", "field.future")
+                .atMost("channel", form.channel(), 300)
+                .required("mode", form.mode())
+                .text("language", form.language(), 20)
+                .text("text", form.words(), 100_000)
+                .atMost("context", form.context(), 4000)
+                .atMost("editorial", form.editorial(), 500)
+                .atMost("source", form.source(), 300)
+                .done();
+        Long scheme = schemes.read(schemeRef).id();
+        em.find(Scheme.class, scheme, LockModeType.PESSIMISTIC_WRITE);
+        int number = statements(scheme).size() + 1;
+        em.persist(new CompanyStatement(
+                scheme, number, form, Instant.now(clock), context.caller().name()));
+        trail.recordInRegister(Happening.of("log_statement", schemeRef)
+                .with("statement", number)
+                .with("speaker", form.speaker())
+                .with("mode", form.mode()));
+        return number;
+    }
+
+    /** The statements about a scheme, in the order in which they were logged. */
+    public List<StatementSheet> statements(Long schemeId) {
+        return em
+                .createNamedQuery("CompanyStatement.of", CompanyStatement.class)
+                .setParameter("schemeId", schemeId)
+                .getResultList()
+                .stream()
+                .map(CompanyStatement::shown)
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package org.contrepartie.terms;
+
+import java.util.List;
+
+/**
+ * A clause as it is logged, word for word.
+ *
+ * @param documentNumber number of the captured document within the scheme, or null while the document is not on file
+ * @param language BCP 47
+ * @param quotedFrom what the words were taken from
+ * @param source who quotes, or null
+ * @param words verbatim
+ * @param editorial marks put into the words by somebody else ({@code [Temu]}), or null
+ * @param basisClaimed the legal basis that the controller names, or null while unknown; the authority's view is another
+ * @param note what must be known to read the words, or null
+ */
+public record ClauseForm(
+        Integer documentNumber,
+        String language,
+        Clause.QuotedFrom quotedFrom,
+        String source,
+        String words,
+        String editorial,
+        Clause.Basis basisClaimed,
+        String note,
+        List<Element> elements) {
+
+    public ClauseForm {
+        elements = List.copyOf(elements);
+    }
+
+    /**
+     * One element of the clause.
+     *
+     * @param start first code point, inclusive, from 0
+     * @param end last code point, exclusive
+     * @param facet what kind of thing the element says
+     * @param value what it says ({@code PERPETUAL}), or null
+     * @param governedBy words elsewhere in the clause that govern it ({@code sans autre}), or null
+     * @param candidate what else is to be verified ({@code BIOMETRIC}), or null
+     */
+    public record Element(
+            int start,
+            int end,
+            Taxon taxon,
+            ClauseElement.Facet facet,
+            String value,
+            String governedBy,
+            ClauseElement.Candidate candidate) {}
+}

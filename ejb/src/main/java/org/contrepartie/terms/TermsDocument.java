@@ -1,0 +1,76 @@
+package org.contrepartie.terms;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.contrepartie.shared.Digest;
+
+/** A captured text, terms or landing page, at one moment; never changed. */
+@Entity
+@Table(name = "terms_document")
+@NamedQuery(
+        name = "TermsDocument.of",
+        query = "select d from TermsDocument d where d.schemeId = :schemeId order by d.number")
+public class TermsDocument {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "terms_document")
+    @SequenceGenerator(name = "terms_document", sequenceName = "terms_document_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(name = "scheme_id", nullable = false, updatable = false)
+    private Long schemeId;
+
+    @Column(name = "number", nullable = false, updatable = false)
+    private int number;
+
+    @Column(name = "title", length = 300, nullable = false, updatable = false)
+    private String title;
+
+    @Column(name = "url", length = 2000, updatable = false)
+    private String url;
+
+    @Column(name = "captured_at", nullable = false, updatable = false)
+    private Instant capturedAt;
+
+    @Column(name = "language", length = 20, nullable = false, updatable = false)
+    private String language;
+
+    @Column(name = "content", length = 1_000_000, nullable = false, updatable = false)
+    private String content;
+
+    @Column(name = "sha256", length = 64, nullable = false, updatable = false)
+    private String sha256;
+
+    protected TermsDocument() {}
+
+    TermsDocument(Long schemeId, int number, DocumentForm form) {
+        this.schemeId = schemeId;
+        this.number = number;
+        this.title = form.title();
+        this.url = form.url();
+        this.capturedAt = form.capturedAt();
+        this.language = form.language();
+        this.content = form.content();
+        this.sha256 = Digest.sha256(form.content().getBytes(StandardCharsets.UTF_8));
+    }
+
+    Long id() {
+        return id;
+    }
+
+    int number() {
+        return number;
+    }
+
+    DocumentRow row() {
+        return new DocumentRow(number, title, url, capturedAt, language, sha256);
+    }
+}
