@@ -1,0 +1,202 @@
+package org.contrepartie.complaint;
+
+import static org.contrepartie.shared.Role.Names.CHAIR;
+import static org.contrepartie.shared.Role.Names.COMMITTEE;
+import static org.contrepartie.shared.Role.Names.COOP;
+import static org.contrepartie.shared.Role.Names.DPO;
+import static org.contrepartie.shared.Role.Names.HEAD;
+import static org.contrepartie.shared.Role.Names.INTAKE;
+import static org.contrepartie.shared.Role.Names.OFFICER;
+import static org.contrepartie.shared.Role.Names.RAPPORTEUR;
+import static org.contrepartie.shared.Role.Names.REVIEWER;
+import static org.contrepartie.shared.Role.Names.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.contrepartie.access.CaseAccess;
+import org.contrepartie.audit.AuditTrail;
+import org.contrepartie.audit.Happening;
+import org.contrepartie.audit.Numbers;
+import org.contrepartie.party.OrganisationRow;
+import org.contrepartie.party.OrganisationService;
+import org.contrepartie.shared.CallerContext;
+import org.contrepartie.shared.Invalid;
+import org.contrepartie.shared.Unknown;
+
+/** Keeps and reads complaints. Registering and deciding is the procedure's to ask for. */
+@Stateless
+@RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO, SYSTEM})
+public class ComplaintService {
+
+    private static final String FROM = " from Complaint c join Organisation o on o.id = c.organisationId"
+            + " where c.caseRef not in :closed"
+            + " and (lower(c.reference) like :words or o.nameKey like :words)"
+            + " and (:anyStatus = true or c.status = :status)"
+            + " and (:anyChannel = true or c.channel = :channel)";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Seal seal;
+
+    @EJB
+    private Numbers numbers;
+
+    @EJB
+    private AuditTrail trail;
+
+    @EJB
+    private CaseAccess access;
+
+    @EJB
+    private CallerContext context;
+
+    @EJB
+    private OrganisationService organisations;
+
+    /**
+     * Keeps a complaint on a case and seals who lodged it. Called by the procedure within T01, after the case.
+     *
+     * @param schemeId the scheme it is about, or null
+     */
+    public Complaint keep(ComplaintForm form, Long organisationId, Long schemeId, String caseRef) {
+        String reference = numbers.nextComplaint();
+        int number = trail.numberOnCase(caseRef, "select count(c) from Complaint c where c.caseRef = :caseRef");
+        Complaint complaint = new Complaint(
+                reference,
+                form,
+                organisationId,
+                schemeId,
+                caseRef,
+                "C-%04d".formatted(number),
+                Instant.now(clock),
+                context.caller().name());
+        em.persist(complaint);
+        em.flush();
+        if (!form.complainant().isEmpty()) {
+            em.persist(new Complainant(reference, seal.seal(form.complainant(), reference)));
+        }
+        return complaint;
+    }
+
+    /** The complaints on a case, in the order of their arrival. For the procedure; hands out entities of this transaction. */
+    public List<Complaint> attachedTo(String caseRef) {
+        return em.createNamedQuery("Complaint.ofCase", Complaint.class)
+                .setParameter("caseRef", caseRef)
+                .getResultList();
+    }
+
+    /** Notes the proof that the person asked the controller first. Source: Regulation (EU) 2025/2518 Art. 4(3). */
+    public void prove(Complaint complaint, String proof) {
+        new Invalid.Check().text("data.proof", proof, 1000).done();
+        managed(complaint).prove(proof);
+    }
+
+    /** Notes the ground for which the complaint is outside the authority's field. */
+    public void placeOutOfScope(Complaint complaint, String ground) {
+        new Invalid.Check().text("data.ground", ground, 1000).done();
+        managed(complaint).placeOutOfScope(ground);
+    }
+
+    /** Decides on a complaint. Called by the procedure. */
+    public void settle(Complaint complaint, Complaint.Status decided) {
+        managed(complaint).settle(decided);
+    }
+
+    /**
+     * A complaint without who lodged it; that it was read is noted.
+     *
+     * @throws Unknown if there is none, or the caller may not know of its case
+     */
+    public ComplaintSheet read(String reference) {
+        Complaint complaint = find(reference);
+        trail.recordRead(Happening.of("read_complaint", reference));
+        return sheet(complaint);
+    }
+
+    /** The complaints on a case, as they are read. */
+    public List<ComplaintSheet> ofCase(String caseRef) {
+        access.mayKnow(caseRef);
+        return attachedTo(caseRef).stream().map(this::sheet).toList();
+    }
+
+    /** A page of the complaints that the caller may know of. */
+    public List<ComplaintRow> list(ComplaintFilter filter, int first, int size) {
+        String order = " order by " + filter.sort().path() + (filter.descending() ? " desc" : "") + ", c.id";
+        return filtered(
+                        em.createQuery(
+                                "select new org.contrepartie.complaint.ComplaintRow(c.reference, c.receivedOn, c.channel,"
+                                        + " c.language, o.name, c.caseRef, c.pseudonym, c.status)" + FROM + order,
+                                ComplaintRow.class),
+                        filter)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** How many such complaints there are. */
+    public long count(ComplaintFilter filter) {
+        return filtered(em.createQuery("select count(c)" + FROM, Long.class), filter)
+                .getSingleResult();
+    }
+
+    /**
+     * Opens the sealed identity, once, with a reason that the trail of the case keeps.
+     *
+     * @throws Invalid without a reason
+     * @throws Unknown if there is no such complaint, no identity, or the caller may not know of the case
+     */
+    @RolesAllowed({INTAKE, OFFICER, HEAD, DPO})
+    public Identity openIdentity(String reference, String reason) {
+        new Invalid.Check().text("reason", reason, 2000).done();
+        Complaint complaint = find(reference);
+        Complainant complainant = em.find(Complainant.class, reference);
+        if (complainant == null) {
+            throw new Unknown(reference);
+        }
+        trail.record(
+                complaint.caseRef(), Happening.of("open_identity", reference).with("reason", reason));
+        return seal.open(complainant.sealed(), reference);
+    }
+
+    private Complaint find(String reference) {
+        Complaint complaint = em.createNamedQuery("Complaint.byReference", Complaint.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Unknown(reference));
+        access.mayKnow(complaint.caseRef());
+        return complaint;
+    }
+
+    private Complaint managed(Complaint complaint) {
+        return em.contains(complaint) ? complaint : em.merge(complaint);
+    }
+
+    private ComplaintSheet sheet(Complaint complaint) {
+        OrganisationRow organisation = organisations.of(complaint.organisationId());
+        return complaint.sheet(organisation.name(), organisation.fictitious());
+    }
+
+    private <T> TypedQuery<T> filtered(TypedQuery<T> query, ComplaintFilter filter) {
+        return query.setParameter("closed", access.closedTo())
+                .setParameter("words", "%" + filter.words().strip().toLowerCase(Locale.ROOT) + "%")
+                .setParameter("anyStatus", filter.status() == null)
+                .setParameter("status", filter.status() == null ? Complaint.Status.RECEIVED : filter.status())
+                .setParameter("anyChannel", filter.channel() == null)
+                .setParameter("channel", filter.channel() == null ? Complaint.Channel.EMAIL : filter.channel());
+    }
+}

@@ -1,0 +1,32 @@
+package org.contrepartie.complaint;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A complaint as it is read: everything but who lodged it.
+ *
+ * @param missing the admissibility fields not on file
+ */
+public record ComplaintSheet(
+        String reference,
+        long version,
+        LocalDate receivedOn,
+        Complaint.Channel channel,
+        String fromAuthority,
+        String language,
+        String narrative,
+        String organisation,
+        boolean fictitious,
+        String caseRef,
+        String pseudonym,
+        Complaint.Status status,
+        Set<String> rights,
+        Set<String> missing,
+        boolean priorRequestProven,
+        boolean outOfScope,
+        boolean minor,
+        boolean anonymousTowardsRespondent,
+        Instant registeredAt,
+        String registeredBy) {}

@@ -1,0 +1,81 @@
+package org.contrepartie.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.Key;
+import java.security.KeyStore;
+import java.util.Collections;
+import javax.crypto.KeyGenerator;
+import javax.crypto.SecretKey;
+
+/**
+ * The keys that seal identities, in a PKCS12 key store outside the database: {@code keys.p12} in the data folder (setting
+ * {@code contrepartie.data}), password {@code CONTREPARTIE_KEYS_PASSWORD}. The key with the greatest name seals; the older ones
+ * still open. A first start makes the first key; a store that is lost leaves sealed what it sealed.
+ */
+@ApplicationScoped
+public class SealKeys {
+
+    private final Path file =
+            Path.of(System.getProperty("contrepartie.data", ".contrepartie")).resolve("keys.p12");
+    private KeyStore keys;
+
+    synchronized String current() {
+        try {
+            return Collections.max(Collections.list(store().aliases()));
+        } catch (GeneralSecurityException | IOException closed) {
+            throw new IllegalStateException("the key store cannot be read: " + file.getFileName(), closed);
+        }
+    }
+
+    synchronized Key key(String id) {
+        try {
+            Key key = store().getKey(id, password());
+            if (key == null) {
+                throw new IllegalStateException("no key " + id + " in " + file.getFileName());
+            }
+            return key;
+        } catch (GeneralSecurityException | IOException closed) {
+            throw new IllegalStateException("the key store cannot be read: " + file.getFileName(), closed);
+        }
+    }
+
+    private KeyStore store() throws GeneralSecurityException, IOException {
+        if (keys == null) {
+            keys = Files.exists(file) ? read() : create();
+        }
+        return keys;
+    }
+
+    private KeyStore read() throws GeneralSecurityException, IOException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(file)) {
+            store.load(in, password());
+        }
+        return store;
+    }
+
+    private KeyStore create() throws GeneralSecurityException, IOException {
+        KeyGenerator generator = KeyGenerator.getInstance("AES");
+        generator.init(256);
+        SecretKey first = generator.generateKey();
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, password());
+        store.setEntry("seal-0001", new KeyStore.SecretKeyEntry(first), new KeyStore.PasswordProtection(password()));
+        Files.createDirectories(file.getParent());
+        try (OutputStream out = Files.newOutputStream(file)) {
+            store.store(out, password());
+        }
+        return store;
+    }
+
+    private static char[] password() {
+        String given = System.getenv("CONTREPARTIE_KEYS_PASSWORD");
+        return (given == null ? "contrepartie" : given).toCharArray();
+    }
+}

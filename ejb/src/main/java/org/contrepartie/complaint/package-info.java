@@ -1,0 +1,9 @@
+/**
+ * Complaints under GDPR 77, each with its sealed complainant.
+ *
+ * <p>Decisions: the identity lies in a table of its own, encrypted with AES-GCM under a key that the row names and that is
+ * not in the database; everywhere else the complainant is a pseudonym of the case. Opening it is an act with a reason, and
+ * recorded. A complaint is registered by the procedure only, because that opens a case. What is known besides the four
+ * required fields may come later.
+ */
+package org.contrepartie.complaint;
