@@ -1,0 +1,215 @@
+package org.contrepartie.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.contrepartie.shared.Caller;
+import org.contrepartie.shared.Forbidden;
+import org.contrepartie.workflow.CaseFacts;
+import org.contrepartie.workflow.CaseState;
+import org.contrepartie.workflow.Condition;
+import org.contrepartie.workflow.Origin;
+import org.contrepartie.workflow.Outcome;
+import org.contrepartie.workflow.Procedure;
+import org.contrepartie.workflow.Step;
+import org.contrepartie.workflow.TipSource;
+
+/**
+ * One proceeding about one respondent and one set of linked processing, from intake to resolution. The state changes in
+ * {@link #take} and nowhere else.
+ */
+@Entity
+@Table(name = "case_file")
+@NamedQuery(name = "CaseFile.byReference", query = "select f from CaseFile f where f.reference = :reference")
+public class CaseFile {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_file")
+    @SequenceGenerator(name = "case_file", sequenceName = "case_file_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(name = "reference", length = 30, nullable = false, updatable = false)
+    private String reference;
+
+    @Column(name = "title", length = 300, nullable = false)
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "origin", length = 20, nullable = false, updatable = false)
+    private Origin origin;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "tip_source", length = 20, updatable = false)
+    private TipSource tipSource;
+
+    @Column(name = "opening_note", length = 4000, updatable = false)
+    private String openingNote;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", length = 30, nullable = false)
+    private CaseState state;
+
+    @Column(name = "state_since", nullable = false)
+    private Instant stateSince;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "case_procedure", length = 20, nullable = false)
+    private Procedure procedure;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outcome", length = 30)
+    private Outcome outcome;
+
+    /** The respondent, by id: another aggregate is named, not held. */
+    @Column(name = "organisation_id", nullable = false, updatable = false)
+    private Long organisationId;
+
+    @Column(name = "scheme_id")
+    private Long schemeId;
+
+    @Column(name = "opened_on", nullable = false, updatable = false)
+    private LocalDate openedOn;
+
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
+    @Column(name = "complaint_count", nullable = false)
+    private int complaintCount;
+
+    @Column(name = "fictitious", nullable = false, updatable = false)
+    private boolean fictitious;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    protected CaseFile() {}
+
+    /** A case about to be opened; it has no state until a step gives it one. */
+    public CaseFile(String reference, CaseHead head, LocalDate openedOn) {
+        this.reference = reference;
+        this.title = head.title();
+        this.origin = head.origin();
+        this.tipSource = head.tipSource();
+        this.openingNote = head.openingNote();
+        this.organisationId = head.organisationId();
+        this.schemeId = head.schemeId();
+        this.fictitious = head.fictitious();
+        this.procedure = Procedure.UNDETERMINED;
+        this.openedOn = openedOn;
+    }
+
+    /**
+     * Takes a step of the procedure.
+     *
+     * @param facts what the whole case shows now, gathered by the procedure
+     * @param at when; the first moment of the new state
+     * @throws Forbidden if the step is not one of the caller's
+     * @throws StepRefused if it does not start from here, or a condition is not met
+     */
+    public void take(Step step, Caller caller, CaseFacts facts, Instant at) {
+        if (!caller.isOneOf(step.by())) {
+            throw new Forbidden(step.action());
+        }
+        List<Condition> unmet = step.unmet(caller, facts);
+        if (!step.isOpenTo(caller, state()) || !unmet.isEmpty()) {
+            throw new StepRefused(step, unmet);
+        }
+        if (state != step.to()) {
+            stateSince = at;
+        }
+        state = step.to();
+    }
+
+    /** A complaint was attached. */
+    public void countComplaint() {
+        complaintCount++;
+    }
+
+    /** The case ends so; called by the effects of a step that closes it. */
+    public void endWith(Outcome reached, LocalDate on) {
+        this.outcome = reached;
+        this.closedOn = on;
+    }
+
+    /** Whether the note that opened the case without a complaint gives source and reason. */
+    boolean hasOpeningNote() {
+        return origin == Origin.EX_OFFICIO && tipSource != null && openingNote != null && !openingNote.isBlank();
+    }
+
+    public Optional<CaseState> state() {
+        return Optional.ofNullable(state);
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public TipSource tipSource() {
+        return tipSource;
+    }
+
+    public String openingNote() {
+        return openingNote;
+    }
+
+    public Instant stateSince() {
+        return stateSince;
+    }
+
+    public Procedure procedure() {
+        return procedure;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public Long organisationId() {
+        return organisationId;
+    }
+
+    public Long schemeId() {
+        return schemeId;
+    }
+
+    public LocalDate openedOn() {
+        return openedOn;
+    }
+
+    public LocalDate closedOn() {
+        return closedOn;
+    }
+
+    public int complaintCount() {
+        return complaintCount;
+    }
+
+    public boolean isFictitious() {
+        return fictitious;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,189 @@
+package org.contrepartie.casefile;
+
+import static org.contrepartie.shared.Role.Names.CHAIR;
+import static org.contrepartie.shared.Role.Names.COMMITTEE;
+import static org.contrepartie.shared.Role.Names.COOP;
+import static org.contrepartie.shared.Role.Names.DPO;
+import static org.contrepartie.shared.Role.Names.HEAD;
+import static org.contrepartie.shared.Role.Names.INTAKE;
+import static org.contrepartie.shared.Role.Names.OFFICER;
+import static org.contrepartie.shared.Role.Names.RAPPORTEUR;
+import static org.contrepartie.shared.Role.Names.REVIEWER;
+import static org.contrepartie.shared.Role.Names.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Locale;
+import org.contrepartie.access.CaseAccess;
+import org.contrepartie.access.StaffService;
+import org.contrepartie.audit.AuditEntry;
+import org.contrepartie.audit.AuditTrail;
+import org.contrepartie.audit.Happening;
+import org.contrepartie.party.OrganisationService;
+import org.contrepartie.scheme.SchemeService;
+import org.contrepartie.shared.Invalid;
+import org.contrepartie.shared.Unknown;
+import org.contrepartie.workflow.CaseState;
+
+/** Reads cases and keeps their questions. What moves a case goes through the procedure. */
+@Stateless
+@RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO, SYSTEM})
+public class CaseFileService {
+
+    private static final String FROM = " from CaseFile f join Organisation o on o.id = f.organisationId"
+            + " where f.reference not in :closed"
+            + " and (f.reference like :words or lower(f.title) like :words or o.nameKey like :words)"
+            + " and (:anyState = true or f.state = :state)";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @EJB
+    private CaseAccess access;
+
+    @EJB
+    private AuditTrail trail;
+
+    @EJB
+    private StaffService staff;
+
+    @EJB
+    private SchemeService schemes;
+
+    @EJB
+    private OrganisationService organisations;
+
+    /** The head of a case; that it was opened is noted. */
+    public CaseSheet read(String reference) {
+        access.mayKnow(reference);
+        CaseFile file = find(reference);
+        trail.recordRead(Happening.of("read_case", reference));
+        return sheet(file);
+    }
+
+    /** The head of a case without a note, for those who show a part of a case already opened. */
+    public CaseSheet head(String reference) {
+        access.mayKnow(reference);
+        return sheet(find(reference));
+    }
+
+    /** A page of the cases that the caller may know of. */
+    public List<CaseRow> list(CaseFilter filter, int first, int size) {
+        String order = " order by " + filter.sort().path() + (filter.descending() ? " desc" : "") + ", f.id";
+        return filtered(
+                        em.createQuery(
+                                "select new org.contrepartie.casefile.CaseRow(f.reference, f.title, o.name, f.state,"
+                                        + " f.origin, f.openedOn, f.complaintCount, f.fictitious)" + FROM + order,
+                                CaseRow.class),
+                        filter)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** How many such cases there are. */
+    public long count(CaseFilter filter) {
+        return filtered(em.createQuery("select count(f)" + FROM, Long.class), filter)
+                .getSingleResult();
+    }
+
+    /** What was done on a case, newest first. */
+    public List<HistoryRow> history(String reference) {
+        access.mayKnow(reference);
+        find(reference);
+        return trail.latest(reference, 500).stream().map(this::line).toList();
+    }
+
+    /**
+     * Adds an open question to a case.
+     *
+     * @param owner login of who looks after it, or null
+     * @return its number, from 1
+     */
+    @RolesAllowed({OFFICER, HEAD, SYSTEM})
+    public int ask(String caseRef, String words, String owner) {
+        access.mayKnow(caseRef);
+        find(caseRef);
+        new Invalid.Check().text("text", words, 2000).done();
+        int number = trail.numberOnCase(caseRef, "select count(t) from CaseTask t where t.caseRef = :caseRef");
+        em.persist(new CaseTask(caseRef, number, words, owner));
+        trail.record(caseRef, Happening.of("ask_question", caseRef).with("task", number));
+        return number;
+    }
+
+    /**
+     * The case itself, locked until the act is done. For the procedure; hands out an entity of this transaction.
+     *
+     * @throws Unknown if there is none, or the caller may not know of it
+     */
+    public CaseFile locked(String reference) {
+        access.mayKnow(reference);
+        CaseFile file = find(reference);
+        em.refresh(file, LockModeType.PESSIMISTIC_WRITE);
+        return file;
+    }
+
+    private CaseFile find(String reference) {
+        return em.createNamedQuery("CaseFile.byReference", CaseFile.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Unknown(reference));
+    }
+
+    private CaseSheet sheet(CaseFile file) {
+        return new CaseSheet(
+                file.reference(),
+                file.version(),
+                file.title(),
+                file.origin(),
+                file.tipSource(),
+                file.openingNote(),
+                file.state().orElseThrow(),
+                file.stateSince(),
+                file.procedure(),
+                file.outcome(),
+                organisations.of(file.organisationId()),
+                file.schemeId(),
+                file.schemeId() == null ? null : schemes.read(file.schemeId()).reference(),
+                file.openedOn(),
+                file.closedOn(),
+                file.complaintCount(),
+                access.officerOf(file.reference()).map(staff::nameOf).orElse(null),
+                file.isFictitious(),
+                em
+                        .createNamedQuery("CaseTask.ofCase", CaseTask.class)
+                        .setParameter("caseRef", file.reference())
+                        .getResultList()
+                        .stream()
+                        .map(CaseTask::row)
+                        .toList());
+    }
+
+    private HistoryRow line(AuditEntry entry) {
+        return new HistoryRow(
+                entry.seq(),
+                entry.at(),
+                staff.nameOf(entry.actor()),
+                entry.action(),
+                entry.rule().orElse(null),
+                entry.reference(),
+                entry.from().orElse(null),
+                entry.to().orElse(null),
+                trail.content(entry).orElse(null),
+                entry.hash());
+    }
+
+    private <T> TypedQuery<T> filtered(TypedQuery<T> query, CaseFilter filter) {
+        return query.setParameter("closed", access.closedTo())
+                .setParameter("words", "%" + filter.words().strip().toLowerCase(Locale.ROOT) + "%")
+                .setParameter("anyState", filter.state() == null)
+                .setParameter("state", filter.state() == null ? CaseState.INTAKE : filter.state());
+    }
+}
