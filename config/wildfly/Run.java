@@ -170,7 +170,7 @@ public final class Run {
 
     /** All scripts of this start as one, because every embedded server costs seconds. */
     private String script() throws IOException {
-        StringBuilder all = new StringBuilder("embed-server --std-out=discard --jboss-home=\"" + home + "\"\n");
+        StringBuilder all = new StringBuilder("embed-server --std-out=discard\n");
         for (String name : List.of(
                 onPostgresql ? "11-datasource-postgresql.cli" : "10-datasource-h2.cli",
                 "20-security.cli",
@@ -257,8 +257,9 @@ public final class Run {
         // The scripts store expressions, and the server reads them from its environment at each start.
         builder.environment().put("CONTREPARTIE_DATA", data.toString().replace('\\', '/'));
         builder.environment().put("CONTREPARTIE_PG_DRIVER", driver.toString().replace('\\', '/'));
-        // Where "module add" of a script writes, so that the distribution stays as it was unpacked.
-        builder.environment().put("JBOSS_HOME", base.toString());
+        // The driver becomes a module here, so that the distribution stays as it was unpacked.
+        builder.environment().put("CONTREPARTIE_MODULES", base.resolve("modules").toString());
+        builder.environment().put("JBOSS_HOME", home.toString());
         child = builder.start();
         return child;
     }
