@@ -14,14 +14,11 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +32,7 @@ import java.util.stream.Stream;
 public final class Run {
 
     private static final long FREE_MEGABYTES = 500;
-    private static final Duration STOPS_WITHIN = Duration.ofSeconds(20);
+    private static final int SECONDS_TO_STOP = 20;
     private static final Duration READY_WITHIN = Duration.ofMinutes(10);
     private static final int LINES_OF_A_FAILURE = 30;
 
@@ -53,6 +50,7 @@ public final class Run {
     private final int port = port();
     private final boolean onPostgresql = !setting("database.url", "").isEmpty();
     private final boolean withProvider = !setting("oidc.url", "").isEmpty();
+    private final boolean demonstration = !onPostgresql && !withProvider;
 
     /** What WildFly calls the base directory. */
     private final Path base = data.resolve("server");
@@ -81,7 +79,7 @@ public final class Run {
 
     private static void fail(String message) {
         if (!stopping) {
-            say("Contrepartie: " + message);
+            System.out.println("Contrepartie: " + message);
         }
         System.exit(1);
     }
@@ -100,7 +98,7 @@ public final class Run {
             endLeftBehind();
             if (prepareOnly) {
                 configure();
-                say("Contrepartie: prepared " + base);
+                System.out.println("Contrepartie: prepared " + base);
             } else {
                 checkFree(port);
                 checkFree(port - STOCK_PORT + STOCK_MANAGEMENT_PORT);
@@ -139,7 +137,7 @@ public final class Run {
             ProcessHandle.allProcesses()
                     .filter(process -> name.equals(nameOf(process)))
                     .forEach(process -> {
-                        say("Contrepartie: ending the server that an earlier start left behind, process "
+                        System.out.println("Contrepartie: ending the server that an earlier start left behind, process "
                                 + process.pid());
                         end(process);
                     });
@@ -148,7 +146,7 @@ public final class Run {
     }
 
     private void configure() throws IOException, InterruptedException {
-        say("Contrepartie: preparing the server in " + base);
+        System.out.println("Contrepartie: preparing the server in " + base);
         for (String rebuilt : List.of("configuration", "deployments", "modules", "tmp")) {
             empty(base.resolve(rebuilt));
         }
@@ -159,7 +157,7 @@ public final class Run {
             }
         }
         Path script = Files.writeString(configuration.resolve("contrepartie.cli"), script());
-        Path output = configuration.resolve("contrepartie.cli.log");
+        Path output = configuration.resolve("contrepartie.log");
         List<String> command = java("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
         command.add("-Dlogging.configuration="
                 + home.resolve("bin/jboss-cli-logging.properties").toUri());
@@ -174,7 +172,7 @@ public final class Run {
         for (String name : List.of(
                 onPostgresql ? "11-datasource-postgresql.cli" : "10-datasource-h2.cli",
                 "20-security.cli",
-                isDemonstration() ? "21-demo-users.cli" : "",
+                demonstration ? "21-demo-users.cli" : "",
                 "30-subsystems.cli",
                 withProvider ? "40-oidc.cli" : "")) {
             all.append(name.isEmpty() ? "" : Files.readString(scripts.resolve(name)))
@@ -189,7 +187,7 @@ public final class Run {
         Path deployment = Files.copy(ear, base.resolve("deployments/contrepartie.ear"));
         Path refused = deployment.resolveSibling("contrepartie.ear.failed");
         long before = Files.exists(log) ? Files.size(log) : 0;
-        say("Contrepartie: starting on port " + port + ", log in " + log);
+        System.out.println("Contrepartie: starting on port " + port + ", log in " + log);
         Process server = start(serverCommand(), base.resolve("console.log"));
         Files.writeString(running, nameOf(server.toHandle()));
 
@@ -200,7 +198,7 @@ public final class Run {
             }
             TimeUnit.MILLISECONDS.sleep(200);
         }
-        say("Contrepartie is ready at http://localhost:" + port + "/contrepartie");
+        System.out.println("Contrepartie is ready at http://localhost:" + port + "/contrepartie");
         int code = server.waitFor();
         throw new Failure("the server ended with code " + code + "; from " + log + ":" + reasons(before));
     }
@@ -210,11 +208,12 @@ public final class Run {
         command.add("-Djboss.home.dir=" + home);
         command.add("-Djboss.server.log.dir=" + data);
         command.add("-Djboss.socket.binding.port-offset=" + (port - STOCK_PORT));
+        command.add("-Djboss.tx.node.id=contrepartie-" + port);
         command.add("-Dorg.jboss.boot.log.file=" + log);
         command.add("-Dlogging.configuration="
                 + base.resolve("configuration/logging.properties").toUri());
         command.add("-Dcontrepartie.data=" + data);
-        if (isDemonstration()) {
+        if (demonstration) {
             command.add("-Dcontrepartie.demo=true");
         }
         // The packages that bin/common.sh of the distribution opens.
@@ -258,7 +257,8 @@ public final class Run {
         builder.environment().put("CONTREPARTIE_DATA", data.toString().replace('\\', '/'));
         builder.environment().put("CONTREPARTIE_PG_DRIVER", driver.toString().replace('\\', '/'));
         // The driver becomes a module here, so that the distribution stays as it was unpacked.
-        builder.environment().put("CONTREPARTIE_MODULES", base.resolve("modules").toString());
+        builder.environment()
+                .put("CONTREPARTIE_MODULES", base.resolve("modules").toString());
         builder.environment().put("JBOSS_HOME", home.toString());
         child = builder.start();
         return child;
@@ -271,18 +271,17 @@ public final class Run {
             ending = child;
         }
         if (ending != null && ending.isAlive()) {
-            say("Contrepartie: stopping");
+            System.out.println("Contrepartie: stopping");
             end(ending.toHandle());
         }
     }
 
     private static void end(ProcessHandle process) {
         process.destroy();
-        try {
-            process.onExit().get(STOPS_WITHIN.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException | ExecutionException | TimeoutException e) {
-            process.destroyForcibly();
-        }
+        process.onExit()
+                .completeOnTimeout(process, SECONDS_TO_STOP, TimeUnit.SECONDS)
+                .join();
+        process.destroyForcibly();
     }
 
     /** Process numbers are used again; with the start it is the same process. */
@@ -293,20 +292,15 @@ public final class Run {
     private List<String> java(String... options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(Arrays.asList(options));
-        command.add("-Dfile.encoding=UTF-8");
-        command.add("-Djboss.server.base.dir=" + base);
+        command.addAll(List.of(options));
+        command.addAll(List.of("-Dfile.encoding=UTF-8", "-Djboss.server.base.dir=" + base));
         return command;
     }
 
     private void addMain(List<String> command, String main, String... arguments) {
         String modules = home.resolve("modules") + System.getProperty("path.separator") + base.resolve("modules");
         command.addAll(List.of("-jar", home.resolve("jboss-modules.jar").toString(), "-mp", modules, main));
-        command.addAll(Arrays.asList(arguments));
-    }
-
-    private boolean isDemonstration() {
-        return !onPostgresql && !withProvider;
+        command.addAll(List.of(arguments));
     }
 
     private static int port() {
@@ -357,10 +351,6 @@ public final class Run {
         if (!holds) {
             throw new Failure(otherwise);
         }
-    }
-
-    private static void say(String line) {
-        System.out.println(line);
     }
 
     /** What a person can put right; the message is all that is shown. */
