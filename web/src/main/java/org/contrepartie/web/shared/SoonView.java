@@ -20,6 +20,6 @@ public class SoonView {
 
     /** The room asked for, {@code search} for one that will never be. */
     public String getRoom() {
-        return ROOMS.contains(asked) ? asked : "search";
+        return asked != null && ROOMS.contains(asked) ? asked : "search";
     }
 }
