@@ -28,12 +28,26 @@
       summary.focus();
     }
   }
-  focusErrors(document);
+
+  /* A field of PrimeFaces that is wrapped: its help and message belong to the element that takes the focus. */
+  function describe(root) {
+    root.querySelectorAll("[data-describedby]").forEach(function (wrapper) {
+      var input = document.getElementById(wrapper.dataset.input);
+      if (input) {
+        input.setAttribute("aria-describedby", wrapper.dataset.describedby);
+      }
+    });
+  }
+  function look(root) {
+    describe(root);
+    focusErrors(root);
+  }
+  look(document);
   new MutationObserver(function (changes) {
     changes.forEach(function (change) {
       change.addedNodes.forEach(function (node) {
         if (node.nodeType === Node.ELEMENT_NODE) {
-          focusErrors(node);
+          look(node);
         }
       });
     });

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.primefaces.component.api.InputHolder;
 
 /**
  * One question of a form: its words, its help, the input and what is wrong with it, tied together for those who do not see
@@ -88,15 +89,21 @@ public class FieldBox extends UIComponentBase {
         if (wrong) {
             described.add(getClientId(context) + "-m");
         }
-        set(through, "aria-describedby", described.isEmpty() ? null : String.join(" ", described));
-        set(through, "aria-invalid", wrong ? "true" : null);
-        set(through, "aria-required", isRequired(Optional.of(input)) ? "true" : null);
+        String ids = described.isEmpty() ? null : String.join(" ", described);
+        String target = targetOf(input, context);
+        boolean wrapped = !target.equals(input.getClientId(context));
+        set(through, wrapped ? "data-describedby" : "aria-describedby", ids);
+        set(through, "data-input", wrapped && ids != null ? target : null);
+        boolean ofFaces = input.getClass().getPackageName().startsWith("jakarta.");
+        // PrimeFaces tells these two itself.
+        set(through, "aria-invalid", ofFaces && wrong ? "true" : null);
+        set(through, "aria-required", ofFaces && isRequired(Optional.of(input)) ? "true" : null);
         Map<String, Object> attributes = input.getAttributes();
         attributes.putIfAbsent("label", text("label"));
         boolean plain = input instanceof HtmlInputText
                 || input instanceof HtmlInputTextarea
                 || input instanceof HtmlSelectOneMenu;
-        if (plain && input.getClass().getPackageName().startsWith("jakarta.") && attributes.get("styleClass") == null) {
+        if (plain && ofFaces && attributes.get("styleClass") == null) {
             attributes.put("styleClass", "cp-input");
         }
     }
@@ -135,9 +142,7 @@ public class FieldBox extends UIComponentBase {
 
     /** PrimeFaces wraps many inputs: the label must point at the element that takes the focus. */
     private static String targetOf(UIInput input, FacesContext context) {
-        return input instanceof org.primefaces.component.api.InputHolder holder
-                ? holder.getInputClientId()
-                : input.getClientId(context);
+        return input instanceof InputHolder holder ? holder.getInputClientId() : input.getClientId(context);
     }
 
     private static List<String> messagesOf(Optional<UIInput> input, FacesContext context) {
