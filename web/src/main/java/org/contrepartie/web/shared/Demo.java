@@ -1,0 +1,40 @@
+package org.contrepartie.web.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.contrepartie.shared.Role;
+
+/** The demonstration: its login page names the users that the embedded server is set up with. */
+@Named
+@ApplicationScoped
+public class Demo {
+
+    /**
+     * Somebody who may sign in.
+     *
+     * @param name login name
+     * @param role what he is
+     */
+    public record User(String name, Role role) {}
+
+    /** Whether this server is a demonstration (setting {@code contrepartie.demo}). */
+    public boolean isOn() {
+        return Boolean.getBoolean("contrepartie.demo");
+    }
+
+    /** One password for all. Never used outside the demonstration. */
+    public String getPassword() {
+        return "contrepartie";
+    }
+
+    /** One user for each role that somebody signs in with; the name is the role in lower case. */
+    public List<User> getUsers() {
+        return Stream.of(Role.values())
+                .filter(role -> role != Role.SYSTEM)
+                .map(role -> new User(role.name().toLowerCase(Locale.ROOT), role))
+                .toList();
+    }
+}

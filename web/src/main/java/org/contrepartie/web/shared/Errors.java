@@ -1,0 +1,55 @@
+package org.contrepartie.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.primefaces.component.api.InputHolder;
+
+/** What must be put right before the form can be taken, for the summary at its head. */
+@Named
+@RequestScoped
+public class Errors {
+
+    /**
+     * One thing to put right.
+     *
+     * @param target id of the element that takes the focus, empty where no field is at fault
+     * @param text what is wrong, in the reader's language
+     */
+    public record Line(String target, String text) {}
+
+    /** The errors, those of no field first, then in the order of the page. */
+    public List<Line> getLines() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        List<Line> lines = new ArrayList<>();
+        for (Iterator<String> ids = context.getClientIdsWithMessages(); ids.hasNext(); ) {
+            String id = ids.next();
+            context.getMessageList(id).stream()
+                    .filter(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0)
+                    .map(message -> new Line(target(id, context), message.getSummary()))
+                    .forEach(lines::add);
+        }
+        return lines;
+    }
+
+    /** The heading: how many there are. */
+    public String getHeading() {
+        return Words.of(
+                FacesContext.getCurrentInstance().getViewRoot().getLocale(),
+                "errors.heading",
+                getLines().size());
+    }
+
+    private static String target(String id, FacesContext context) {
+        if (id == null) {
+            return "";
+        }
+        UIComponent component = context.getViewRoot().findComponent(id);
+        return component instanceof InputHolder holder ? holder.getInputClientId() : id;
+    }
+}

@@ -1,0 +1,145 @@
+package org.contrepartie.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.contrepartie.deadline.LibraryCalendar;
+import org.contrepartie.deadline.Period;
+import org.contrepartie.deadline.TraceLine;
+import org.contrepartie.shared.Role;
+import org.contrepartie.web.shared.Theme;
+import org.contrepartie.workflow.CaseState;
+import org.contrepartie.workflow.Condition;
+import org.contrepartie.workflow.Step;
+import org.junit.jupiter.api.Test;
+
+/** The two bundles say the same, and say everything. */
+class BundleTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/org/contrepartie/web");
+    private static final Pattern ASKED = Pattern.compile("msg\\['([\\w.]+)']");
+
+    private final Properties french = read("fr");
+    private final Properties english = read("en");
+
+    @Test
+    void both_hold_the_same_keys() {
+        assertThat(french.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+    }
+
+    @Test
+    void no_value_is_empty() {
+        assertThat(bundles().flatMap(bundle -> bundle.entrySet().stream()))
+                .allSatisfy(entry -> assertThat(entry.getValue().toString()).isNotBlank());
+    }
+
+    @Test
+    void no_key_stands_twice() throws IOException {
+        for (String language : List.of("fr", "en")) {
+            List<String> keys = Files.readAllLines(file(language)).stream()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(keys).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void every_constant_has_its_sentence() {
+        assertThat(french.stringPropertyNames())
+                .containsAll(keys("Role.", "", Role.values()))
+                .containsAll(keys("Role.", ".meaning", Role.values()))
+                .containsAll(keys("CaseState.", "", CaseState.values()))
+                .containsAll(keys("Step.", "", Step.values()))
+                .containsAll(keys("Condition.", "", Condition.values()))
+                .containsAll(keys("Condition.", ".rule", Condition.values()))
+                .containsAll(keys("TraceLine.", "", TraceLine.Code.values()))
+                .containsAll(keys("Period.Unit.", "", Period.Unit.values()))
+                .containsAll(keys("Theme.", "", Theme.values()))
+                .contains("Refusal.Unknown", "Refusal.Stale", "Refusal.Forbidden", "Refusal.Invalid");
+    }
+
+    @Test
+    void every_holiday_has_its_name() {
+        LibraryCalendar calendar = LibraryCalendar.france();
+        Stream<String> keys = LocalDate.of(2018, 1, 1)
+                .datesUntil(LocalDate.of(2051, 1, 1))
+                .flatMap(day -> calendar.holiday(day).stream())
+                .distinct()
+                .map(key -> "holiday." + key);
+
+        assertThat(french.stringPropertyNames()).containsAll(keys.toList());
+    }
+
+    @Test
+    void every_pattern_can_be_read_and_names_the_same_places() {
+        for (String key : french.stringPropertyNames()) {
+            assertThatCode(() -> new MessageFormat(french.getProperty(key))).doesNotThrowAnyException();
+            assertThatCode(() -> new MessageFormat(english.getProperty(key))).doesNotThrowAnyException();
+            assertThat(places(french.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
+        }
+    }
+
+    @Test
+    void a_sentence_with_places_has_no_straight_apostrophe() {
+        assertThat(bundles().flatMap(bundle -> bundle.values().stream()).map(Object::toString))
+                .filteredOn(value -> value.contains("{"))
+                .noneMatch(value -> value.contains("'"));
+    }
+
+    @Test
+    void every_key_a_page_asks_for_is_there() {
+        for (Path page : Pages.all()) {
+            Matcher asked = ASKED.matcher(Pages.text(page));
+            while (asked.find()) {
+                assertThat(french.stringPropertyNames()).as(page.toString()).contains(asked.group(1));
+            }
+        }
+    }
+
+    private Stream<Properties> bundles() {
+        return Stream.of(french, english);
+    }
+
+    private static List<String> keys(String prefix, String suffix, Enum<?>... constants) {
+        return Stream.of(constants)
+                .map(constant -> prefix + constant.name() + suffix)
+                .toList();
+    }
+
+    private static Set<String> places(String pattern) {
+        Set<String> places = new HashSet<>();
+        Matcher place = Pattern.compile("\\{(\\d)").matcher(pattern);
+        while (place.find()) {
+            places.add(place.group(1));
+        }
+        return places;
+    }
+
+    private static Path file(String language) {
+        return FOLDER.resolve("messages_" + language + ".properties");
+    }
+
+    private static Properties read(String language) {
+        Properties bundle = new Properties();
+        try (Reader reader = Files.newBufferedReader(file(language))) {
+            bundle.load(reader);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+        return bundle;
+    }
+}
