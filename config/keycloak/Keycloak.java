@@ -38,15 +38,18 @@ public final class Keycloak {
     /** In the order of their start. */
     private final List<Process> started = new ArrayList<>();
 
-    private boolean stopping;
+    private volatile boolean stopping;
 
     private Keycloak() {}
 
     public static void main(String[] command) {
+        Keycloak keycloak = new Keycloak();
         try {
-            System.exit(new Keycloak().run(List.of(command)));
+            System.exit(keycloak.run(List.of(command)));
         } catch (Failure | IOException failure) {
-            say("Keycloak: " + failure.getMessage());
+            if (!keycloak.stopping) {
+                say("Keycloak: " + failure.getMessage());
+            }
             System.exit(1);
         } catch (InterruptedException e) {
             System.exit(1);

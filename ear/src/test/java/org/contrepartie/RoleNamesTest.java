@@ -19,6 +19,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.contrepartie.shared.Role;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** The roles have one set of names: whoever writes them down elsewhere writes down all of them, and no other. */
@@ -58,7 +59,12 @@ class RoleNamesTest {
         NodeList declarations = descriptor.getElementsByTagNameNS("*", "security-role");
         List<String> names = new ArrayList<>();
         for (int i = 0; i < declarations.getLength(); i++) {
-            names.add(declarations.item(i).getTextContent().trim());
+            Element declaration = (Element) declarations.item(i);
+            names.add(declaration
+                    .getElementsByTagNameNS("*", "role-name")
+                    .item(0)
+                    .getTextContent()
+                    .trim());
         }
 
         assertThat(names).containsExactlyInAnyOrderElementsOf(ROLES);
