@@ -164,6 +164,9 @@ public final class Run {
         addMain(command, "org.jboss.as.cli", "--no-color-output", "--file=" + script);
         int code = start(command, output).waitFor();
         require(code == 0, "the scripts in " + scripts + " failed:" + last(Files.readAllLines(output)));
+        if (!onPostgresql) {
+            makeDatabaseUser();
+        }
     }
 
     /** All scripts of this start as one, because every embedded server costs seconds. */
@@ -181,6 +184,15 @@ public final class Run {
         // The log file says all; the terminal is for the few lines of this launcher.
         all.append("/subsystem=logging/console-handler=CONSOLE:write-attribute(name=enabled, value=false)\n");
         return all.append("stop-embedded-server\n").toString();
+    }
+
+    private void makeDatabaseUser() throws IOException, InterruptedException {
+        Path output = base.resolve("configuration/database.log");
+        List<String> command = java("-XX:TieredStopAtLevel=1", "-cp");
+        Path h2 = home.resolve("modules/system/layers/base/com/h2database/h2/main");
+        command.addAll(List.of(h2 + "/*", scripts.resolve("DatabaseUser.java").toString(), data.toString()));
+        int code = start(command, output).waitFor();
+        require(code == 0, "the database in " + data + " cannot be opened:" + last(Files.readAllLines(output)));
     }
 
     private void serve() throws IOException, InterruptedException {
@@ -292,8 +304,8 @@ public final class Run {
     private List<String> java(String... options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(options));
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Djboss.server.base.dir=" + base));
+        command.addAll(List.of(options));
         return command;
     }
 
