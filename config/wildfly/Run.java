@@ -30,7 +30,6 @@ import java.util.stream.Stream;
  * scripts at each start, and what must survive. So servers may run side by side, each with its own port and data folder.
  */
 public final class Run {
-
     private static final long FREE_MEGABYTES = 500;
     private static final int SECONDS_TO_STOP = 20;
     private static final Duration READY_WITHIN = Duration.ofMinutes(10);
