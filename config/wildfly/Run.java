@@ -30,15 +30,13 @@ import java.util.stream.Stream;
  * scripts at each start, and what must survive. So servers may run side by side, each with its own port and data folder.
  */
 public final class Run {
-
     private static final long FREE_MEGABYTES = 500;
     private static final int SECONDS_TO_STOP = 20;
     private static final Duration READY_WITHIN = Duration.ofMinutes(10);
     private static final int LINES_OF_A_FAILURE = 30;
 
-    /** The ports of the stock configuration, which all move by the same offset. */
+    // The ports of the stock configuration, which all move by the same offset.
     private static final int STOCK_PORT = 8080;
-
     private static final int STOCK_MANAGEMENT_PORT = 9990;
     private static final int HIGHEST_PORT = 65_535 - STOCK_MANAGEMENT_PORT + STOCK_PORT;
 
@@ -52,16 +50,12 @@ public final class Run {
     private final boolean withProvider = !setting("oidc.url", "").isEmpty();
     private final boolean demonstration = !onPostgresql && !withProvider;
 
-    /** What WildFly calls the base directory. */
     private final Path base = data.resolve("server");
-
     private final Path log = data.resolve("server.log");
-
     /** Names the server of this data folder, for a start after this launcher was killed. */
     private final Path running = data.resolve(".server");
 
     private Process child;
-
     /** Told to stop: what fails from now on is no news. */
     private static volatile boolean stopping;
 
@@ -89,9 +83,8 @@ public final class Run {
         // The system releases the lock with the process, also when it is killed.
         try (FileChannel lock =
                 FileChannel.open(data.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            String locked = "another Contrepartie runs on the data folder " + data
-                    + "; stop it first, or choose another" + " folder with CONTREPARTIE_DATA";
-            require(lock.tryLock() != null, locked);
+            String locked = " is in use by another Contrepartie; choose another folder with CONTREPARTIE_DATA";
+            require(lock.tryLock() != null, "the data folder " + data + locked);
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
             // Maven may be killed without a word: the server ends with whoever started it.
             ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
@@ -116,9 +109,8 @@ public final class Run {
         require(!onPostgresql || Files.exists(driver), "no PostgreSQL driver at " + driver);
         Files.createDirectories(data);
         long free = Files.getFileStore(data).getUsableSpace() >> 20;
-        String full = "only " + free + " MB free in " + data + ", " + FREE_MEGABYTES + " MB are needed; make room, or"
-                + " choose another folder with CONTREPARTIE_DATA";
-        require(free >= FREE_MEGABYTES, full);
+        String full = " MB are free in " + data + "; choose another folder with CONTREPARTIE_DATA";
+        require(free >= FREE_MEGABYTES, FREE_MEGABYTES + " MB are needed, " + free + full);
     }
 
     private void checkFree(int wanted) {
@@ -159,8 +151,7 @@ public final class Run {
         Path script = Files.writeString(configuration.resolve("contrepartie.cli"), script());
         Path output = configuration.resolve("contrepartie.log");
         List<String> command = java("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-        command.add("-Dlogging.configuration="
-                + home.resolve("bin/jboss-cli-logging.properties").toUri());
+        command.add("-Dlogging.configuration=file:" + home.resolve("bin/jboss-cli-logging.properties"));
         addMain(command, "org.jboss.as.cli", "--no-color-output", "--file=" + script);
         int code = start(command, output).waitFor();
         require(code == 0, "the scripts in " + scripts + " failed:" + last(Files.readAllLines(output)));
@@ -198,6 +189,7 @@ public final class Run {
     private void serve() throws IOException, InterruptedException {
         Path deployment = Files.copy(ear, base.resolve("deployments/contrepartie.ear"));
         Path refused = deployment.resolveSibling("contrepartie.ear.failed");
+        Files.createFile(deployment.resolveSibling("contrepartie.ear.dodeploy"));
         long before = Files.exists(log) ? Files.size(log) : 0;
         System.out.println("Contrepartie: starting on port " + port + ", log in " + log);
         Process server = start(serverCommand(), base.resolve("console.log"));
@@ -222,8 +214,7 @@ public final class Run {
         command.add("-Djboss.socket.binding.port-offset=" + (port - STOCK_PORT));
         command.add("-Djboss.tx.node.id=contrepartie-" + port);
         command.add("-Dorg.jboss.boot.log.file=" + log);
-        command.add("-Dlogging.configuration="
-                + base.resolve("configuration/logging.properties").toUri());
+        command.add("-Dlogging.configuration=file:" + base.resolve("configuration/logging.properties"));
         command.add("-Dcontrepartie.data=" + data);
         if (demonstration) {
             command.add("-Dcontrepartie.demo=true");
@@ -239,9 +230,8 @@ public final class Run {
 
     private boolean isReady() {
         try {
-            String page = "http://127.0.0.1:" + port + setting("ready.path", "/contrepartie/login");
-            HttpURLConnection connection =
-                    (HttpURLConnection) URI.create(page).toURL().openConnection();
+            URI page = URI.create("http://127.0.0.1:" + port + setting("ready.path", "/contrepartie/login"));
+            HttpURLConnection connection = (HttpURLConnection) page.toURL().openConnection();
             connection.setConnectTimeout(2_000);
             connection.setReadTimeout(30_000);
             return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
@@ -256,7 +246,7 @@ public final class Run {
         int from = all.length < before ? 0 : (int) before;
         List<String> lines = new String(all, from, all.length - from, StandardCharsets.UTF_8)
                 .lines()
-                .filter(line -> !line.startsWith("\t") && !line.matches("\\S+ \\S+ (INFO|DEBUG|TRACE) .*"))
+                .filter(line -> !line.matches("\\s*|\t.*|\\S+ \\S+ (INFO|DEBUG|TRACE) .*"))
                 .collect(Collectors.toList());
         return last(lines.isEmpty() ? Files.readAllLines(base.resolve("console.log")) : lines);
     }
@@ -345,11 +335,9 @@ public final class Run {
     private static void empty(Path folder) throws IOException {
         Files.createDirectories(folder);
         try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder())
-                    .filter(path -> !path.equals(folder))
-                    .map(Path::toFile)
-                    .forEach(File::delete);
+            all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         }
+        Files.createDirectories(folder);
     }
 
     private static String last(List<String> lines) {

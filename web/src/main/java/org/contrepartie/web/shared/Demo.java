@@ -30,11 +30,20 @@ public class Demo {
         return "contrepartie";
     }
 
-    /** One user for each role that somebody signs in with; the name is the role in lower case. */
+    /**
+     * The users of the embedded server and of the realm, by their role. A second officer and a second head, so that four
+     * eyes can be shown.
+     */
     public List<User> getUsers() {
         return Stream.of(Role.values())
                 .filter(role -> role != Role.SYSTEM)
-                .map(role -> new User(role.name().toLowerCase(Locale.ROOT), role))
+                .flatMap(Demo::of)
                 .toList();
+    }
+
+    private static Stream<User> of(Role role) {
+        String name = role.name().toLowerCase(Locale.ROOT);
+        boolean twice = role == Role.OFFICER || role == Role.HEAD;
+        return twice ? Stream.of(new User(name, role), new User(name + "2", role)) : Stream.of(new User(name, role));
     }
 }

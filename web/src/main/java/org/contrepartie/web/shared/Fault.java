@@ -58,7 +58,11 @@ public class Fault {
     }
 
     private void answer(int status) {
-        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
+        FacesContext context = FacesContext.getCurrentInstance();
+        // To a script every status but 200 is a broken line, and it would show nothing at all.
+        if (!context.getPartialViewContext().isAjaxRequest()) {
+            context.getExternalContext().setResponseStatus(status);
+        }
     }
 
     private void log() {
