@@ -73,6 +73,12 @@ public class Offer {
         this.source = form.source();
     }
 
+    /** More became known; null leaves a field as it is. */
+    void amend(String knownConditions, String knownSource) {
+        this.conditions = knownConditions == null ? conditions : knownConditions;
+        this.source = knownSource == null ? source : knownSource;
+    }
+
     Long id() {
         return id;
     }

@@ -18,12 +18,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.audit.Numbers;
 import org.contrepartie.party.OrganisationService;
 import org.contrepartie.scheme.SchemeSheet.NumberedOffer;
 import org.contrepartie.shared.Invalid;
+import org.contrepartie.shared.Stale;
 import org.contrepartie.shared.Unknown;
 
 /** Logs and reads schemes and their offers. */
@@ -85,6 +87,36 @@ public class SchemeService {
                 .with("offer", offer.number())
                 .with("total", form.total()));
         return offer.number();
+    }
+
+    /**
+     * Amends what is known of an offer; null leaves a field as it is. What was promised is never changed: another promise is
+     * another offer.
+     *
+     * @param seen the version of the scheme that the caller had before him; empty where he looked at none
+     * @throws Stale if the scheme changed meanwhile
+     * @throws Unknown if there is no such offer
+     */
+    @RolesAllowed({OFFICER, HEAD, SYSTEM})
+    public void amendOffer(String schemeRef, int number, Optional<Long> seen, String conditions, String source) {
+        new Invalid.Check()
+                .atMost("conditions", conditions, 4000)
+                .atMost("source", source, 300)
+                .done();
+        Scheme scheme = find(schemeRef);
+        em.lock(scheme, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        if (seen.isPresent() && seen.get() != scheme.version() - 1) {
+            throw new Stale(schemeRef);
+        }
+        Offer offer = offers(scheme.id()).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new Unknown(schemeRef));
+        offer.amend(conditions, source);
+        trail.recordInRegister(Happening.of("amend_offer", schemeRef)
+                .with("offer", number)
+                .with("conditions", conditions)
+                .with("source", source));
     }
 
     /**

@@ -16,14 +16,33 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.contrepartie.clock.RunningClock;
+import org.contrepartie.complaint.Complaint;
+import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.deadline.LibraryCalendar;
 import org.contrepartie.deadline.Period;
 import org.contrepartie.deadline.TraceLine;
+import org.contrepartie.decision.Allegation;
+import org.contrepartie.evidence.CustodyEvent;
+import org.contrepartie.evidence.Exhibit;
+import org.contrepartie.letter.Letter;
+import org.contrepartie.scheme.Reward;
+import org.contrepartie.scheme.SchemeStatus;
+import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.Role;
+import org.contrepartie.statement.CompanyStatement;
+import org.contrepartie.terms.Clause;
+import org.contrepartie.terms.ClauseElement;
+import org.contrepartie.terms.Taxon;
 import org.contrepartie.web.shared.Theme;
+import org.contrepartie.workflow.Act;
 import org.contrepartie.workflow.CaseState;
 import org.contrepartie.workflow.Condition;
+import org.contrepartie.workflow.Origin;
+import org.contrepartie.workflow.Outcome;
+import org.contrepartie.workflow.Procedure;
 import org.contrepartie.workflow.Step;
+import org.contrepartie.workflow.TipSource;
 import org.junit.jupiter.api.Test;
 
 /** The two bundles say the same, and say everything. */
@@ -69,7 +88,52 @@ class BundleTest {
                 .containsAll(keys("TraceLine.", "", TraceLine.Code.values()))
                 .containsAll(keys("Period.Unit.", "", Period.Unit.values()))
                 .containsAll(keys("Theme.", "", Theme.values()))
+                .containsAll(keys("Act.", "", Act.values()))
+                .containsAll(keys("Origin.", "", Origin.values()))
+                .containsAll(keys("TipSource.", "", TipSource.values()))
+                .containsAll(keys("Procedure.", "", Procedure.values()))
+                .containsAll(keys("Outcome.", "", Outcome.values()))
+                .containsAll(keys("Complaint.Channel.", "", Complaint.Channel.values()))
+                .containsAll(keys("Complaint.Status.", "", Complaint.Status.values()))
+                .containsAll(keys("SchemeStatus.Kind.", "", SchemeStatus.Kind.values()))
+                .containsAll(keys("Reward.Kind.", "", Reward.Kind.values()))
+                .containsAll(keys("Clause.QuotedFrom.", "", Clause.QuotedFrom.values()))
+                .containsAll(keys("Clause.Basis.", "", Clause.Basis.values()))
+                .containsAll(keys("ClauseElement.Facet.", "", ClauseElement.Facet.values()))
+                .containsAll(keys("ClauseElement.Candidate.", "", ClauseElement.Candidate.values()))
+                .containsAll(keys("Taxon.", "", Taxon.values()))
+                .containsAll(keys("Taxon.Severity.", "", Taxon.Severity.values()))
+                .containsAll(keys("CompanyStatement.Mode.", "", CompanyStatement.Mode.values()))
+                .containsAll(keys("DatedWithPrecision.Precision.", "", DatedWithPrecision.Precision.values()))
+                .containsAll(keys("Exhibit.Kind.", "", Exhibit.Kind.values()))
+                .containsAll(keys("CustodyEvent.Kind.", "", CustodyEvent.Kind.values()))
+                .containsAll(keys("Letter.Template.", "", Letter.Template.values()))
+                .containsAll(keys("Letter.Status.", "", Letter.Status.values()))
+                .containsAll(keys("Allegation.Status.", "", Allegation.Status.values()))
+                .containsAll(keys("ClockRule.", "", ClockRule.values()))
+                .containsAll(keys("ClockRule.Bound.", "", ClockRule.Bound.values()))
+                .containsAll(keys("RunningClock.Status.", "", RunningClock.Status.values()))
+                .containsAll(Stream.of(Step.values())
+                        .map(step -> "Action." + step.action())
+                        .toList())
+                .containsAll(Stream.of(Act.values())
+                        .map(act -> "Action." + act.action())
+                        .toList())
                 .contains("Refusal.Unknown", "Refusal.Stale", "Refusal.Forbidden", "Refusal.Invalid");
+    }
+
+    @Test
+    void every_act_of_the_trail_has_its_name() throws IOException {
+        Pattern told = Pattern.compile("Happening\\.of\\(\\s*\"(\\w+)\"");
+        Set<String> keys = new HashSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("../ejb/src/main/java"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                told.matcher(Files.readString(source)).results().forEach(act -> keys.add("Action." + act.group(1)));
+            }
+        }
+
+        assertThat(keys).isNotEmpty();
+        assertThat(french.stringPropertyNames()).containsAll(keys);
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** The sentences of the bundles, for code that needs more than a page can ask. */
-final class Words {
+public final class Words {
 
     static final String BUNDLE = "org.contrepartie.web.messages";
 
@@ -17,7 +17,7 @@ final class Words {
      *
      * @throws MissingResourceException if the bundles have no such key: a test says that they have
      */
-    static String of(Locale locale, String key, Object... places) {
+    public static String of(Locale locale, String key, Object... places) {
         String pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
         return places.length == 0 ? pattern : new MessageFormat(pattern, locale).format(places);
     }

@@ -1,0 +1,147 @@
+package org.contrepartie.web.api;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
+import java.util.Map;
+import org.contrepartie.casefile.CaseFileService;
+import org.contrepartie.casefile.CaseFilter;
+import org.contrepartie.casefile.CaseRow;
+import org.contrepartie.casefile.CaseSheet;
+import org.contrepartie.clock.ClockService;
+import org.contrepartie.procedure.ActService;
+import org.contrepartie.procedure.OpenStep;
+import org.contrepartie.procedure.ProcedureService;
+import org.contrepartie.procedure.Taken;
+import org.contrepartie.shared.Invalid;
+import org.contrepartie.web.shared.Words;
+import org.contrepartie.workflow.Act;
+import org.contrepartie.workflow.CaseState;
+import org.contrepartie.workflow.Step;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Cases: list, read, what may be done now, do it. */
+@Path("/cases")
+public class CaseResource {
+
+    @EJB
+    private CaseFileService cases;
+
+    @EJB
+    private ProcedureService procedure;
+
+    @EJB
+    private ActService acts;
+
+    @EJB
+    private ClockService clocks;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private Language language;
+
+    @GET
+    @Operation(summary = "Lists the cases that the caller may know of")
+    public Response list(
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("state") String state,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("50") int size,
+            @Context UriInfo address) {
+        int first = Answers.first(page, size);
+        CaseFilter filter =
+                new CaseFilter(words, Shapes.oneOf("state", state, CaseState.class), CaseFilter.Sort.REFERENCE, true);
+        long total = cases.count(filter);
+        return Answers.read(Shown.with("total", total)
+                .and("next", Answers.next(address, page, size, total))
+                .each("items", cases.list(filter, first, size), CaseResource::row));
+    }
+
+    @GET
+    @Path("/{ref}")
+    @Operation(summary = "Reads the head of a case")
+    public Response read(@PathParam("ref") String reference) {
+        CaseSheet file = cases.read(reference);
+        return Answers.read(Shapes.file(file), file.version());
+    }
+
+    @GET
+    @Path("/{ref}/deadlines")
+    @Operation(summary = "Every clock of a case, with its computation")
+    public Response deadlines(@PathParam("ref") String reference) {
+        return Answers.read(Shown.with("reference", reference).each("items", clocks.ofCase(reference), Shapes::clock));
+    }
+
+    @GET
+    @Path("/{ref}/transitions")
+    @Operation(summary = "What the caller may do now, with what is still missing")
+    public Response transitions(@PathParam("ref") String reference) {
+        return Answers.read(Shown.with("reference", reference)
+                .each("items", procedure.openTo(reference), open -> openStep(open, language.wanted())));
+    }
+
+    @POST
+    @Path("/{ref}/transitions")
+    @Operation(summary = "Takes a step of the procedure")
+    public Response take(
+            @PathParam("ref") String reference, @Context HttpHeaders headers, @Context UriInfo address, String body) {
+        return answers.act(headers, address, body, () -> {
+            Body read = Body.of(body);
+            Step step = Step.of(String.valueOf(read.text("action")))
+                    .filter(known -> !known.from().isEmpty())
+                    .orElseThrow(() -> new Invalid("action", "field.unknownValue"));
+            Taken taken = procedure.take(step, reference, Answers.seen(headers, reference), read.text("reason"));
+            return Answers.done(Shown.with("state", taken.file().state())
+                    .and("version", taken.file().version())
+                    .and("auditEntry", Shown.with("seq", taken.entry()).and("hash", taken.hash()))
+                    .each("clocks", taken.clocks(), Shapes::clock));
+        });
+    }
+
+    @POST
+    @Path("/{ref}/acts")
+    @Operation(summary = "Does an act that is not a step")
+    public Response act(
+            @PathParam("ref") String reference, @Context HttpHeaders headers, @Context UriInfo address, String body) {
+        return answers.act(headers, address, body, () -> {
+            Body read = Body.of(body);
+            Act act = Act.of(String.valueOf(read.text("act")))
+                    .orElseThrow(() -> new Invalid("act", "field.unknownValue"));
+            Map<String, String> data = read.object("data").words();
+            read.done();
+            acts.act(act, reference, data, read.text("reason"));
+            return Answers.done(Shown.with("act", act.action()).and("id", act.id()));
+        });
+    }
+
+    private static Shown openStep(OpenStep open, Locale wanted) {
+        return Shown.with("id", open.step().id())
+                .and("action", open.step().action())
+                .and("to", open.step().to())
+                .each("unmetGuards", open.unmet(), unmet -> Shown.with("id", unmet)
+                        .and("message", Words.of(wanted, "Condition." + unmet)));
+    }
+
+    private static Shown row(CaseRow row) {
+        return Shown.with("reference", row.reference())
+                .and("title", row.title())
+                .and("respondent", Shown.with("name", row.organisation()))
+                .and("state", row.state())
+                .and("origin", row.origin())
+                .and("openedOn", row.openedOn())
+                .and("complaints", row.complaints())
+                .and("fictitious", row.fictitious());
+    }
+}
