@@ -32,7 +32,7 @@ public final class Servers implements ParameterResolver {
     }
 
     /** A portal that runs until the last test is done. */
-    public interface Running extends Store.CloseableResource {
+    public interface Running extends AutoCloseable {
         Server server();
     }
 
