@@ -54,6 +54,13 @@ public final class Server implements AutoCloseable {
         return server;
     }
 
+    /** A portal on an H2 file of its own that leaves the login to that OpenID Connect provider; not started yet. */
+    public static Server withProvider(String name, String issuer) {
+        Server server = onH2(name);
+        server.environment.put("CONTREPARTIE_OIDC_URL", issuer);
+        return server;
+    }
+
     /** Starts it and waits until it is ready. Again after {@link #kill} and {@link #stop}. */
     public Server start() {
         launch(List.of(), "Contrepartie is ready at");
