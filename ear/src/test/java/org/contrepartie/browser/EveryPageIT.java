@@ -7,11 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.contrepartie.Servers;
-import org.contrepartie.Servers.OnH2;
+import org.contrepartie.Server;
 import org.contrepartie.browser.Pages.Stop;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every page can be read by everybody: in both languages and both themes no rule of WCAG 2.2, levels A and AA, is broken and
  * no script or style fails. The pictures of the pages stay in {@code target/screenshots}.
  */
-@ExtendWith({Servers.class, Browser.Given.class})
+@ExtendWith(Browser.Given.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryPageIT {
 
@@ -34,28 +31,29 @@ class EveryPageIT {
     private static final int TELEPHONE = 390;
 
     private final Map<Reader, Window> windows = new HashMap<>();
-    private String portal;
+    private final Server server = Server.onH2("every-page");
+    private List<Stop> stops;
     private Browser browser;
 
     @BeforeAll
-    void start(OnH2 running, Browser given) {
-        portal = running.server().url();
+    void start(Browser given) {
         browser = given;
+        stops = Pages.stops(server.start().url());
     }
 
     @AfterAll
     void close() {
         windows.values().forEach(Window::close);
+        server.close();
     }
 
     List<Stop> stops() {
-        return Pages.stops(portal);
+        return stops;
     }
 
     @Test
     void no_page_is_left_out() {
-        assertThat(stops().stream().map(Stop::page).collect(Collectors.toCollection(TreeSet::new)))
-                .isEqualTo(Pages.all());
+        assertThat(stops().stream().map(Stop::page)).containsAll(Pages.all());
     }
 
     @ParameterizedTest
@@ -90,6 +88,8 @@ class EveryPageIT {
     }
 
     private Window open(Reader reader) {
-        return reader.user().isEmpty() ? browser.open(portal, reader) : browser.signedIn(portal, reader);
+        return reader.user().isEmpty()
+                ? browser.open(server.url(), reader)
+                : browser.signedIn(server.url(), reader);
     }
 }

@@ -51,15 +51,16 @@ final class Pages {
         }
     }
 
-    /** Where to see each, with the demonstration of a first start. */
+    /** Where to see each, with the demonstration of a first start and one complaint that is lodged for it. */
     static List<Stop> stops(String portal) {
         Rest officer = Rest.as("officer", portal);
         JsonObject found = first(officer.read("/cases?q=Temu"));
         String file = found.getString("reference");
         JsonObject head = officer.read("/cases/" + file);
         String scheme = head.getString("schemeRef");
-        String party = first(officer.read("/organisations?q=Temu")).getString("reference");
-        String complaint = first(Rest.as("intake", portal).read("/complaints")).getString("reference");
+        String party = head.getJsonObject("respondent").getString("reference");
+        String complaint = Rest.json(Rest.as("intake", portal).post("/complaints", Told.json()))
+                .getString("reference");
         Stream<Stop> parts = Stream.of(
                         "overview", "offers", "clauses", "statements", "clocks", "complaints", "exhibits", "procedure")
                 .map(part -> seen("casefile/file", "officer", "/casefile/file/" + file + "/" + part));
@@ -75,7 +76,7 @@ final class Pages {
                 seen("home", "admin", "/home?admin"),
                 seen("soon", "officer", "/soon/search"),
                 seen("casefile/list", "officer", "/casefile/list"),
-                seen("casefile/file", "officer", "/casefile/file/" + file + "/procedure?act=add_note"),
+                seen("casefile/file", "officer", "/casefile/file/" + file + "/procedure?act=declare_conflict"),
                 seen("clock/list", "officer", "/clock/list"),
                 seen("complaint/list", "intake", "/complaint/list"),
                 seen("complaint/new", "intake", "/complaint/new"),

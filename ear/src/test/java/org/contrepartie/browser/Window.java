@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -82,9 +83,9 @@ final class Window implements AutoCloseable {
         return page;
     }
 
-    /** The words of the page's content, as they are read. */
+    /** The words of the page's content, as they are read. What is folded away is not among them. */
     String words() {
-        return page.locator("main").innerText();
+        return Words.even(page.locator("main").innerText());
     }
 
     /** The path and query of the page, within the portal. */
@@ -92,8 +93,14 @@ final class Window implements AutoCloseable {
         return page.url().replace(portal, "");
     }
 
-    BrowserContext context() {
-        return context;
+    /** What stands at an address that is no page, such as a paper. */
+    APIResponse get(String path) {
+        return context.request().get(portal + path);
+    }
+
+    /** Ends the session as far as the browser goes: it forgets who is signed in. */
+    void forgetSession() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
     }
 
     /** What the browser complained of since it was last asked. */
