@@ -21,8 +21,8 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class CaseFileView {
 
-    private static final List<String> PARTS = List.of(
-            "overview", "offers", "clauses", "statements", "exhibits", "clocks", "complaints", "procedure");
+    private static final List<String> PARTS =
+            List.of("overview", "offers", "clauses", "statements", "exhibits", "clocks", "complaints", "procedure");
 
     private static final List<String> OF_SCHEME = List.of("offers", "clauses", "statements");
 
@@ -120,7 +120,8 @@ public class CaseFileView {
             case "exhibits" -> (long) getExhibits().size();
             case "clocks" -> running().count();
             case "complaints" -> (long) getSheet().complaints();
-            case "procedure" -> Optional.of(openTasks()).filter(open -> open > 0).orElse(null);
+            case "procedure" ->
+                Optional.of(openTasks()).filter(open -> open > 0).orElse(null);
             default -> null;
         };
     }

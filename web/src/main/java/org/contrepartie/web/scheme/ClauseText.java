@@ -38,7 +38,8 @@ public final class ClauseText {
     private static Piece piece(String words, List<ClauseForm.Element> elements, int start, int end) {
         String text = words.substring(words.offsetByCodePoints(0, start), words.offsetByCodePoints(0, end));
         int innermost = IntStream.range(0, elements.size())
-                .filter(at -> elements.get(at).start() <= start && elements.get(at).end() >= end)
+                .filter(at ->
+                        elements.get(at).start() <= start && elements.get(at).end() >= end)
                 .boxed()
                 .min(Comparator.comparingInt(
                         at -> elements.get(at).end() - elements.get(at).start()))

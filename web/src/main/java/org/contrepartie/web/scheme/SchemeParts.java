@@ -139,10 +139,7 @@ public class SchemeParts {
         List<ClauseForm.Element> elements = sheet.clause().elements();
         List<ElementRow> rows = IntStream.range(0, elements.size())
                 .mapToObj(at -> new ElementRow(
-                        at + 1,
-                        sheet.wordsOf(elements.get(at)),
-                        ClauseText.letter(elements.get(at)),
-                        elements.get(at)))
+                        at + 1, sheet.wordsOf(elements.get(at)), ClauseText.letter(elements.get(at)), elements.get(at)))
                 .toList();
         return new ClauseCard(sheet, ClauseText.pieces(sheet.clause().words(), elements), rows);
     }

@@ -48,10 +48,7 @@ public class Names {
     /** The name of a country: {@code GB} is Royaume-Uni; a part of a State keeps its code behind the name. */
     public String country(String code) {
         String[] parts = code.split("-", 2);
-        String name = new Locale.Builder()
-                .setRegion(parts[0])
-                .build()
-                .getDisplayCountry(preferences.getLocale());
+        String name = new Locale.Builder().setRegion(parts[0]).build().getDisplayCountry(preferences.getLocale());
         return parts.length == 1 ? name : name + " (" + parts[1] + ")";
     }
 
