@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.contrepartie.party.OrganisationRow;
 import org.contrepartie.party.OrganisationService;
-import org.contrepartie.web.shared.Pager;
+import org.contrepartie.web.shared.Paging;
 import org.omnifaces.cdi.Param;
 
 /** The organisations, by name. */
@@ -23,19 +23,19 @@ public class OrganisationListView {
     @Param(name = "page")
     private Integer page;
 
-    private Pager pager;
+    private Paging paging;
     private List<OrganisationRow> rows;
 
-    public Pager getPager() {
-        if (pager == null) {
-            pager = Pager.of(page, SIZE, organisations.count(), "");
+    public Paging getPaging() {
+        if (paging == null) {
+            paging = Paging.of(page, SIZE, organisations.count());
         }
-        return pager;
+        return paging;
     }
 
     public List<OrganisationRow> getRows() {
         if (rows == null) {
-            rows = organisations.list(getPager().first(), SIZE);
+            rows = organisations.list(getPaging().first(), SIZE);
         }
         return rows;
     }

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.contrepartie.scheme.SchemeRow;
 import org.contrepartie.scheme.SchemeService;
-import org.contrepartie.web.shared.Pager;
+import org.contrepartie.web.shared.Paging;
 import org.omnifaces.cdi.Param;
 
 /** The schemes, newest first. */
@@ -23,19 +23,19 @@ public class SchemeListView {
     @Param(name = "page")
     private Integer page;
 
-    private Pager pager;
+    private Paging paging;
     private List<SchemeRow> rows;
 
-    public Pager getPager() {
-        if (pager == null) {
-            pager = Pager.of(page, SIZE, schemes.count(), "");
+    public Paging getPaging() {
+        if (paging == null) {
+            paging = Paging.of(page, SIZE, schemes.count());
         }
-        return pager;
+        return paging;
     }
 
     public List<SchemeRow> getRows() {
         if (rows == null) {
-            rows = schemes.list(getPager().first(), SIZE);
+            rows = schemes.list(getPaging().first(), SIZE);
         }
         return rows;
     }
