@@ -45,6 +45,11 @@ public class Format {
         return day(day, preferences.getLocale());
     }
 
+    /** A day as people type it, for examples. */
+    public String typedDay(LocalDate day) {
+        return TypedDay.WRITTEN_FIRST.format(day);
+    }
+
     /** A day with its name, for sentences: {@code mercredi 1er mai 2024}, {@code Wednesday 1 May 2024}. */
     public String namedDay(LocalDate day) {
         return namedDay(day, preferences.getLocale());
@@ -58,6 +63,21 @@ public class Format {
     /** A moment of the trail, in the time zone of the authority: {@code 03/04/2024 à 14 h 05}, {@code 3 April 2024, 14:05}. */
     public String instant(Instant instant) {
         return instant(instant, zone, preferences.getLocale());
+    }
+
+    /** The hour of a moment, in the time zone of the authority: {@code 14 h 05}, {@code 14:05}. */
+    public String hour(Instant instant) {
+        return hour(LocalDateTime.ofInstant(instant, zone), preferences.getLocale());
+    }
+
+    /** The name of a language in the reader's own. */
+    public String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayName(preferences.getLocale());
+    }
+
+    /** The name of a country in the reader's language. */
+    public String country(String code) {
+        return new Locale("", code).getDisplayCountry(preferences.getLocale());
     }
 
     /** The hour of a moment, in the time zone of the authority: {@code 14 h 05}, {@code 14:05}. */
