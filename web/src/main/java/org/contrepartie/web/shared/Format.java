@@ -45,6 +45,11 @@ public class Format {
         return day(day, preferences.getLocale());
     }
 
+    /** A day as people type it, for examples. */
+    public String typedDay(LocalDate day) {
+        return TypedDay.WRITTEN_FIRST.format(day);
+    }
+
     /** A day with its name, for sentences: {@code mercredi 1er mai 2024}, {@code Wednesday 1 May 2024}. */
     public String namedDay(LocalDate day) {
         return namedDay(day, preferences.getLocale());
