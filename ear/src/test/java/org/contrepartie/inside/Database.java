@@ -19,16 +19,10 @@ final class Database {
     private static final String TABLES = "select table_name from information_schema.tables"
             + " where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'";
 
-    private final DataSource source;
+    private final String name;
 
-    /** The names looked up are constants of ours, so nothing foreign is read. */
-    @SuppressWarnings("BanJNDI")
     private Database(String name) {
-        try {
-            source = InitialContext.doLookup("java:jboss/datasources/" + name);
-        } catch (NamingException missing) {
-            throw new IllegalStateException(missing);
-        }
+        this.name = name;
     }
 
     /** As its owner, who may do everything. */
@@ -42,7 +36,7 @@ final class Database {
     }
 
     int run(String sql, Object... values) throws SQLException {
-        try (Connection connection = source.getConnection();
+        try (Connection connection = connect();
                 PreparedStatement statement = prepared(connection, sql, values)) {
             return statement.executeUpdate();
         }
@@ -50,7 +44,7 @@ final class Database {
 
     /** The rows, each as its values in order, as text; bytes as the Latin letters they would be. */
     List<List<String>> rows(String sql, Object... values) {
-        try (Connection connection = source.getConnection();
+        try (Connection connection = connect();
                 PreparedStatement statement = prepared(connection, sql, values);
                 ResultSet found = statement.executeQuery()) {
             List<List<String>> rows = new ArrayList<>();
@@ -95,6 +89,17 @@ final class Database {
             }
         });
         return changes;
+    }
+
+    /** Looked up with each use, because a test is also made outside the server. The names are constants of ours. */
+    @SuppressWarnings("BanJNDI")
+    private Connection connect() throws SQLException {
+        try {
+            DataSource source = InitialContext.doLookup("java:jboss/datasources/" + name);
+            return source.getConnection();
+        } catch (NamingException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
