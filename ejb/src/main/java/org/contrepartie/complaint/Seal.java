@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 
@@ -33,8 +34,7 @@ public class Seal {
     record Sealed(String keyId, byte[] nonce, byte[] bytes) {}
 
     Sealed seal(Identity identity, String complaintRef) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        RANDOM.nextBytes(nonce);
+        byte[] nonce = newNonce();
         byte[] words = json(identity).getBytes(StandardCharsets.UTF_8);
         String keyId = keys.current();
         return new Sealed(keyId, nonce, run(Cipher.ENCRYPT_MODE, keyId, nonce, complaintRef, words));
@@ -43,6 +43,29 @@ public class Seal {
     Identity open(Sealed sealed, String complaintRef) {
         byte[] words = run(Cipher.DECRYPT_MODE, sealed.keyId(), sealed.nonce(), complaintRef, sealed.bytes());
         return identity(new String(words, StandardCharsets.UTF_8));
+    }
+
+    /** Seals the words of a draft, which may hold an identity, as one line of text. They open in the same place only. */
+    public String sealWords(String words, String place) {
+        byte[] nonce = newNonce();
+        String keyId = keys.current();
+        byte[] bytes = run(Cipher.ENCRYPT_MODE, keyId, nonce, place, words.getBytes(StandardCharsets.UTF_8));
+        Base64.Encoder text = Base64.getEncoder();
+        return String.join(" ", keyId, text.encodeToString(nonce), text.encodeToString(bytes));
+    }
+
+    /** The words that were sealed for that place. */
+    public String openWords(String line, String place) {
+        String[] parts = line.split(" ");
+        Base64.Decoder text = Base64.getDecoder();
+        byte[] words = run(Cipher.DECRYPT_MODE, parts[0], text.decode(parts[1]), place, text.decode(parts[2]));
+        return new String(words, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] newNonce() {
+        byte[] nonce = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(nonce);
+        return nonce;
     }
 
     private byte[] run(int mode, String keyId, byte[] nonce, String complaintRef, byte[] words) {

@@ -30,7 +30,7 @@ import org.contrepartie.shared.Invalid;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The parts of a case: open questions, allegations in draft, letters, exhibits. */
-@Path("/cases/{ref}")
+@Path("/")
 public class CasePartsResource {
 
     @EJB
@@ -52,7 +52,7 @@ public class CasePartsResource {
     private String reference;
 
     @GET
-    @Path("/tasks")
+    @Path("cases/{ref}/tasks")
     @Operation(summary = "The open questions of a case")
     public Response tasks() {
         return Answers.read(Shown.with("reference", reference)
@@ -63,7 +63,7 @@ public class CasePartsResource {
     }
 
     @POST
-    @Path("/tasks")
+    @Path("cases/{ref}/tasks")
     @Operation(summary = "Adds an open question")
     public Response ask(@Context HttpHeaders headers, @Context UriInfo address, String body) {
         return answers.act(headers, address, body, () -> {
@@ -77,7 +77,7 @@ public class CasePartsResource {
     }
 
     @GET
-    @Path("/allegations")
+    @Path("cases/{ref}/allegations")
     @Operation(summary = "The allegations of a case; until a decision they are no more than that")
     public Response allegations() {
         return Answers.read(Shown.with("reference", reference)
@@ -88,7 +88,7 @@ public class CasePartsResource {
     }
 
     @POST
-    @Path("/allegations")
+    @Path("cases/{ref}/allegations")
     @Operation(summary = "Drafts an allegation")
     public Response draft(@Context HttpHeaders headers, @Context UriInfo address, String body) {
         return answers.act(headers, address, body, () -> {
@@ -102,7 +102,7 @@ public class CasePartsResource {
     }
 
     @GET
-    @Path("/letters")
+    @Path("cases/{ref}/letters")
     @Operation(summary = "The letters of a case, drafted and signed")
     public Response letters() {
         return Answers.read(Shown.with("reference", reference)
@@ -118,7 +118,7 @@ public class CasePartsResource {
     }
 
     @GET
-    @Path("/evidence")
+    @Path("cases/{ref}/evidence")
     @Operation(summary = "The exhibits of a case")
     public Response exhibits() {
         return Answers.read(
@@ -126,7 +126,7 @@ public class CasePartsResource {
     }
 
     @POST
-    @Path("/evidence")
+    @Path("cases/{ref}/evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Takes an exhibit in: parts file, title, kind, source, date, language, hearsay")
     public Response take(List<EntityPart> parts, @Context UriInfo address) throws IOException {
@@ -151,7 +151,7 @@ public class CasePartsResource {
     }
 
     @GET
-    @Path("/evidence/{n}")
+    @Path("cases/{ref}/evidence/{n}")
     @Operation(summary = "The bytes of an exhibit, as an attachment; that they were seen is noted")
     public Response open(@PathParam("n") int number) {
         ExhibitRow row = evidence.read(reference, number);
@@ -161,7 +161,7 @@ public class CasePartsResource {
     }
 
     @GET
-    @Path("/evidence/{n}/custody")
+    @Path("cases/{ref}/evidence/{n}/custody")
     @Operation(summary = "In whose hands an exhibit was")
     public Response custody(@PathParam("n") int number) {
         return Answers.read(Shown.with("reference", reference)

@@ -31,7 +31,7 @@ import org.contrepartie.workflow.Step;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Cases: list, read, what may be done now, do it. */
-@Path("/cases")
+@Path("/")
 public class CaseResource {
 
     @EJB
@@ -53,6 +53,7 @@ public class CaseResource {
     private Language language;
 
     @GET
+    @Path("cases")
     @Operation(summary = "Lists the cases that the caller may know of")
     public Response list(
             @QueryParam("q") @DefaultValue("") String words,
@@ -70,7 +71,7 @@ public class CaseResource {
     }
 
     @GET
-    @Path("/{ref}")
+    @Path("cases/{ref}")
     @Operation(summary = "Reads the head of a case")
     public Response read(@PathParam("ref") String reference) {
         CaseSheet file = cases.read(reference);
@@ -78,14 +79,14 @@ public class CaseResource {
     }
 
     @GET
-    @Path("/{ref}/deadlines")
+    @Path("cases/{ref}/deadlines")
     @Operation(summary = "Every clock of a case, with its computation")
     public Response deadlines(@PathParam("ref") String reference) {
         return Answers.read(Shown.with("reference", reference).each("items", clocks.ofCase(reference), Shapes::clock));
     }
 
     @GET
-    @Path("/{ref}/transitions")
+    @Path("cases/{ref}/transitions")
     @Operation(summary = "What the caller may do now, with what is still missing")
     public Response transitions(@PathParam("ref") String reference) {
         return Answers.read(Shown.with("reference", reference)
@@ -93,7 +94,7 @@ public class CaseResource {
     }
 
     @POST
-    @Path("/{ref}/transitions")
+    @Path("cases/{ref}/transitions")
     @Operation(summary = "Takes a step of the procedure")
     public Response take(
             @PathParam("ref") String reference, @Context HttpHeaders headers, @Context UriInfo address, String body) {
@@ -111,7 +112,7 @@ public class CaseResource {
     }
 
     @POST
-    @Path("/{ref}/acts")
+    @Path("cases/{ref}/acts")
     @Operation(summary = "Does an act that is not a step")
     public Response act(
             @PathParam("ref") String reference, @Context HttpHeaders headers, @Context UriInfo address, String body) {

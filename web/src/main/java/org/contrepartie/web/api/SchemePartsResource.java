@@ -26,7 +26,7 @@ import org.contrepartie.terms.TermsService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What belongs to a scheme: captured documents, clauses word for word, statements of the company. */
-@Path("/schemes/{ref}")
+@Path("/")
 public class SchemePartsResource {
 
     @EJB
@@ -45,7 +45,7 @@ public class SchemePartsResource {
     private String reference;
 
     @GET
-    @Path("/documents")
+    @Path("schemes/{ref}/documents")
     @Operation(summary = "The captured texts of a scheme")
     public Response documents() {
         return Answers.read(Shown.with("reference", reference)
@@ -53,7 +53,7 @@ public class SchemePartsResource {
     }
 
     @POST
-    @Path("/documents")
+    @Path("schemes/{ref}/documents")
     @Operation(summary = "Logs a captured text as the next version; answers its SHA-256")
     public Response logDocument(@Context HttpHeaders headers, @Context UriInfo address, String body) {
         return answers.act(headers, address, body, () -> {
@@ -70,14 +70,14 @@ public class SchemePartsResource {
     }
 
     @GET
-    @Path("/clauses")
+    @Path("schemes/{ref}/clauses")
     @Operation(summary = "The clauses of a scheme, word for word, with their elements")
     public Response clauses() {
         return Answers.read(Shown.with("reference", reference).each("items", terms.clauses(scheme()), Shapes::clause));
     }
 
     @POST
-    @Path("/clauses")
+    @Path("schemes/{ref}/clauses")
     @Operation(summary = "Logs a clause word for word; spans count Unicode code points of its NFC form")
     public Response logClause(@Context HttpHeaders headers, @Context UriInfo address, String body) {
         return answers.act(headers, address, body, () -> {
@@ -88,7 +88,7 @@ public class SchemePartsResource {
     }
 
     @GET
-    @Path("/statements")
+    @Path("schemes/{ref}/statements")
     @Operation(summary = "What the company said of its scheme")
     public Response statements() {
         return Answers.read(
@@ -96,7 +96,7 @@ public class SchemePartsResource {
     }
 
     @POST
-    @Path("/statements")
+    @Path("schemes/{ref}/statements")
     @Operation(summary = "Logs a statement: who said it to whom, when, by which channel")
     public Response logStatement(@Context HttpHeaders headers, @Context UriInfo address, String body) {
         return answers.act(headers, address, body, () -> {

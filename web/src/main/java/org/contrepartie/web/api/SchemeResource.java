@@ -24,7 +24,7 @@ import org.contrepartie.shared.DatedWithPrecision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Data-for-reward schemes and their offers. */
-@Path("/schemes")
+@Path("/")
 public class SchemeResource {
 
     @EJB
@@ -34,6 +34,7 @@ public class SchemeResource {
     private Answers answers;
 
     @GET
+    @Path("schemes")
     @Operation(summary = "Lists schemes, newest first")
     public Response list(
             @QueryParam("page") @DefaultValue("0") int page,
@@ -50,7 +51,7 @@ public class SchemeResource {
     }
 
     @GET
-    @Path("/{ref}")
+    @Path("schemes/{ref}")
     @Operation(summary = "Reads a scheme with its territories, statuses and offers")
     public Response read(@PathParam("ref") String reference) {
         SchemeSheet sheet = schemes.read(reference);
@@ -58,6 +59,7 @@ public class SchemeResource {
     }
 
     @POST
+    @Path("schemes")
     @Operation(summary = "Logs a scheme of one controller")
     public Response log(@Context HttpHeaders headers, @Context UriInfo address, String body) {
         return answers.act(headers, address, body, () -> {
@@ -67,7 +69,7 @@ public class SchemeResource {
     }
 
     @POST
-    @Path("/{ref}/offers")
+    @Path("schemes/{ref}/offers")
     @Operation(summary = "Logs an offer with the components of its reward")
     public Response logOffer(
             @PathParam("ref") String reference, @Context HttpHeaders headers, @Context UriInfo address, String body) {
@@ -80,7 +82,7 @@ public class SchemeResource {
     }
 
     @PATCH
-    @Path("/{ref}/offers/{id}")
+    @Path("schemes/{ref}/offers/{id}")
     @Operation(summary = "Amends what is known of an offer: conditions, source; If-Match names the scheme's version")
     public Response amendOffer(
             @PathParam("ref") String reference,

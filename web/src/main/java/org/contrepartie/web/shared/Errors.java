@@ -31,7 +31,7 @@ public class Errors {
             String id = ids.next();
             context.getMessageList(id).stream()
                     .filter(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0)
-                    .map(message -> new Line(target(id, context), message.getSummary()))
+                    .map(message -> new Line(target(id, context), sentence(id, message.getSummary(), context)))
                     .forEach(lines::add);
         }
         return lines;
@@ -43,6 +43,17 @@ public class Errors {
                 FacesContext.getCurrentInstance().getViewRoot().getLocale(),
                 "errors.heading",
                 getLines().size());
+    }
+
+    /** The summary stands far from the field, so it names it. */
+    private static String sentence(String id, String said, FacesContext context) {
+        UIComponent component = id == null ? null : context.getViewRoot().findComponent(id);
+        while (component != null && !(component instanceof FieldBox)) {
+            component = component.getParent();
+        }
+        return component == null
+                ? said
+                : Words.of(context.getViewRoot().getLocale(), "errors.line", ((FieldBox) component).label(), said);
     }
 
     private static String target(String id, FacesContext context) {

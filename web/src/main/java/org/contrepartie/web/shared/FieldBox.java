@@ -50,7 +50,7 @@ public class FieldBox extends UIComponentBase {
             out.writeText(" ", null);
             out.startElement("span", null);
             out.writeAttribute("class", "cp-required", null);
-            out.writeText(words(context, "field.required"), null);
+            out.writeText(words(context, "field.mark"), null);
             out.endElement("span");
         }
         out.endElement("label");
@@ -115,6 +115,11 @@ public class FieldBox extends UIComponentBase {
 
     private boolean hasHelp() {
         return !text("help").isEmpty();
+    }
+
+    /** The question in the reader's words. */
+    String label() {
+        return text("label");
     }
 
     private String text(String attribute) {

@@ -1,13 +1,28 @@
 package org.contrepartie.web.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.contrepartie.clock.ClockRow;
+import org.contrepartie.clock.RunningClock;
+import org.contrepartie.complaint.Complaint;
 import org.contrepartie.workflow.CaseState;
 
 /** Which tone and glyph a word carries. Never alone: the word always stands beside it. */
 @Named
 @ApplicationScoped
 public class Looks {
+
+    private Clock time;
+
+    protected Looks() {}
+
+    @Inject
+    public Looks(Clock time) {
+        this.time = time;
+    }
 
     /** The tone of a state: info while the authority works on it, warn while something presses, quiet at rest. */
     public String tone(CaseState state) {
@@ -33,6 +48,50 @@ public class Looks {
             case COMPLIANCE -> "eye";
             case CLOSED -> "lock";
             case ADMISSIBILITY, COMPETENCE, EARLY_RESOLUTION, INVESTIGATION -> "step";
+        };
+    }
+
+    /** The tone of a complaint: info while it waits, ok and warn for what was decided, quiet at rest. */
+    public String statusTone(Complaint.Status status) {
+        return switch (status) {
+            case RECEIVED -> "info";
+            case ADMISSIBLE -> "ok";
+            case INADMISSIBLE -> "warn";
+            case WITHDRAWN, ANSWERED -> "quiet";
+        };
+    }
+
+    /** The glyph of a complaint. */
+    public String statusIcon(Complaint.Status status) {
+        return switch (status) {
+            case RECEIVED -> "mail";
+            case ADMISSIBLE -> "check";
+            case INADMISSIBLE -> "flag";
+            case WITHDRAWN -> "out";
+            case ANSWERED -> "lock";
+        };
+    }
+
+    /** The tone of a clock: danger once overdue, warn within a week, ok when ended. */
+    public String clockTone(ClockRow clock) {
+        if (clock.status() == RunningClock.Status.ENDED) {
+            return "ok";
+        }
+        if (clock.overdue()) {
+            return "danger";
+        }
+        return clock.due()
+                        .isBefore(
+                                LocalDate.now(time).plusDays(DueGroup.NEAR + 1L).atStartOfDay())
+                ? "warn"
+                : "quiet";
+    }
+
+    /** Whether it is for us to act (out) or for others (in). */
+    public String clockWay(ClockRow clock) {
+        return switch (clock.rule().bound()) {
+            case AUTHORITY, LEAD -> "out";
+            case CONCERNED, BOARD, CONTROLLER, RESPONDENT, COMPLAINANT -> "in";
         };
     }
 

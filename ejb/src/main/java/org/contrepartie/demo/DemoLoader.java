@@ -1,0 +1,95 @@
+package org.contrepartie.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.List;
+import java.util.logging.Logger;
+import org.contrepartie.access.StaffService;
+import org.contrepartie.access.StaffService.StaffRow;
+import org.contrepartie.casefile.CaseFileService;
+import org.contrepartie.decision.AllegationService;
+import org.contrepartie.party.OrganisationService;
+import org.contrepartie.scheme.SchemeService;
+import org.contrepartie.shared.Role;
+import org.contrepartie.statement.StatementService;
+import org.contrepartie.terms.TermsService;
+
+/** Fills an empty house for a demonstration, when the application starts and before it answers (setting {@code contrepartie.demo}). */
+@Singleton
+@Startup
+@RunAs(Role.Names.SYSTEM)
+@RolesAllowed(Role.Names.SYSTEM)
+public class DemoLoader {
+
+    private static final Logger LOG = Logger.getLogger(DemoLoader.class.getName());
+
+    @EJB
+    private StaffService staff;
+
+    @EJB
+    private OrganisationService organisations;
+
+    @EJB
+    private SchemeService schemes;
+
+    @EJB
+    private TermsService terms;
+
+    @EJB
+    private StatementService statements;
+
+    @EJB
+    private ChairsHand chair;
+
+    @EJB
+    private CaseFileService cases;
+
+    @EJB
+    private AllegationService allegations;
+
+    /**
+     * Loads all or nothing; what goes wrong goes through and stops the deployment. No case and no scheme is without an
+     * organisation, so a house without one is empty.
+     */
+    @PostConstruct
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    void load() {
+        if (Boolean.getBoolean("contrepartie.demo") && organisations.count() == 0) {
+            people().forEach(one -> staff.enter(one.login(), one.displayName(), one.unit(), one.email()));
+            Opening opening = Opening.read();
+            Fixture reference = new FixtureReader(opening.provenance()).read(Entry.textOf("temu-2024.yaml"));
+            String caseRef = open(opening, reference);
+            log(Twin.read().of(reference));
+            LOG.info(() -> "loaded for demonstration: the reference case " + caseRef + " and its fictional twin");
+        }
+    }
+
+    static List<StaffRow> people() {
+        return Entry.readFile(
+                "staff.yaml",
+                file -> file.list(
+                        "staff",
+                        one -> new StaffRow(one.text("login"), one.text("name"), one.text("unit"), one.text("email"))));
+    }
+
+    private String open(Opening opening, Fixture fixture) {
+        String caseRef = chair.open(opening.form(fixture.scheme().title(), log(fixture)));
+        opening.questions().forEach(one -> cases.ask(caseRef, one.text(), one.owner()));
+        opening.allegations().forEach(one -> allegations.draft(caseRef, one.text(), one.provisions()));
+        return caseRef;
+    }
+
+    private String log(Fixture fixture) {
+        String scheme = schemes.log(fixture.scheme());
+        schemes.logOffer(scheme, fixture.offer());
+        terms.logClause(scheme, fixture.clause());
+        fixture.statements().forEach(one -> statements.log(scheme, one));
+        return scheme;
+    }
+}

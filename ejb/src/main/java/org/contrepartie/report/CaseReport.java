@@ -1,0 +1,61 @@
+package org.contrepartie.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.contrepartie.casefile.CaseSheet;
+import org.contrepartie.casefile.HistoryRow;
+import org.contrepartie.clock.ClockRow;
+import org.contrepartie.complaint.ComplaintSheet;
+import org.contrepartie.decision.AllegationRow;
+import org.contrepartie.evidence.ExhibitRow;
+import org.contrepartie.letter.LetterRow;
+import org.contrepartie.scheme.SchemeSheet;
+import org.contrepartie.statement.StatementSheet;
+import org.contrepartie.terms.ClauseSheet;
+
+/**
+ * A case, whole, as its officers see it. Complainants appear under their pseudonyms only.
+ *
+ * @param scheme empty while no scheme is on file
+ * @param history what was done, oldest first
+ * @param staff display names by login
+ */
+public record CaseReport(
+        CaseSheet head,
+        List<ComplaintSheet> complaints,
+        List<ClockRow> clocks,
+        Optional<SchemeSheet> scheme,
+        List<ClauseSheet> clauses,
+        List<StatementSheet> statements,
+        List<ExhibitRow> exhibits,
+        List<AllegationRow> allegations,
+        List<LetterRow> letters,
+        List<HistoryRow> history,
+        Map<String, String> staff) {
+
+    public CaseReport {
+        complaints = List.copyOf(complaints);
+        clocks = List.copyOf(clocks);
+        clauses = List.copyOf(clauses);
+        statements = List.copyOf(statements);
+        exhibits = List.copyOf(exhibits);
+        allegations = List.copyOf(allegations);
+        letters = List.copyOf(letters);
+        history = List.copyOf(history);
+        staff = Map.copyOf(staff);
+    }
+
+    /** The moment of the last act on the case: the date that a document made of it bears. */
+    public Instant asOf() {
+        return history.isEmpty()
+                ? head.stateSince()
+                : history.get(history.size() - 1).at();
+    }
+
+    /** How a member of the staff is called. */
+    public String nameOf(String login) {
+        return staff.getOrDefault(login, login);
+    }
+}

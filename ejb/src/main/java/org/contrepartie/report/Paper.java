@@ -1,0 +1,123 @@
+package org.contrepartie.report;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.xmpbox.XMPMetadata;
+import org.apache.xmpbox.xml.DomXmpParser;
+import org.apache.xmpbox.xml.XmpParsingException;
+import org.apache.xmpbox.xml.XmpSerializer;
+
+/** A document of the authority: every page says which case, who may read it, and as of when. */
+final class Paper {
+
+    private final Instant asOf;
+    private final Part bookmarks;
+    private final Part body;
+    private final Words words;
+
+    Paper(Words words, String title, String reference, boolean fictitious, Instant asOf, long version) {
+        this.words = words;
+        this.asOf = asOf;
+        Part html = Part.document(words.locale());
+        Part head = html.add("head");
+        head.add("title", title);
+        head.add("meta").with("name", "description").with("content", words.say("report.subject"));
+        head.add("meta").with("name", "author").with("content", words.say("app.authority"));
+        head.add("style", text("paper.css"));
+        this.bookmarks = head.add("bookmarks");
+        this.body = html.add("body");
+        Part header = body.add("div").with("id", "header");
+        header.add("span", words.say("app.authority") + " · " + reference).styled("left");
+        if (fictitious) {
+            header.add("span", words.say("report.fictitious")).styled("mark");
+        }
+        header.add("span", words.say("report.internal")).styled("mark");
+        Part footer = body.add("div").with("id", "footer");
+        footer.add("span", words.say("report.asOf", words.moment(asOf), String.valueOf(version)))
+                .styled("left");
+        footer.add("span").styled("page");
+    }
+
+    Part body() {
+        return body;
+    }
+
+    /** A section with a heading of that key, and a bookmark that leads there. */
+    void section(String id, String key, Consumer<Part> content) {
+        String heading = words.say(key);
+        bookmarks.add("bookmark").with("name", heading).with("href", "#" + id);
+        Part section = body.add("div").styled("section").with("id", id);
+        section.add("h2", heading);
+        content.accept(section);
+    }
+
+    /** The document as PDF/A-2a and PDF/UA, with its date instead of the hour of printing: printed again it is the same. */
+    byte[] pdf() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .withW3cDocument(body.whole(), null)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .withProducer("Contrepartie")
+                .useFont(() -> file("HankenGrotesk-Regular.ttf"), "Hanken", 400, FontStyle.NORMAL, true)
+                .useFont(() -> file("HankenGrotesk-Bold.ttf"), "Hanken", 700, FontStyle.NORMAL, true)
+                .useFont(() -> file("Literata-Regular.ttf"), "Literata", 400, FontStyle.NORMAL, true)
+                .toStream(bytes);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                PDDocument document = renderer.createPDFKeepOpen()) {
+            date(document);
+            document.save(bytes);
+        } catch (IOException | XmpParsingException | javax.xml.transform.TransformerException unprintable) {
+            throw new IllegalStateException("the document could not be printed", unprintable);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void date(PDDocument document)
+            throws IOException, XmpParsingException, javax.xml.transform.TransformerException {
+        Calendar date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        date.setTime(Date.from(asOf));
+        date.set(Calendar.MILLISECOND, 0);
+        document.getDocumentInformation().setCreationDate(date);
+        document.getDocumentInformation().setModificationDate(date);
+        document.setDocumentId(asOf.toEpochMilli());
+        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+        XMPMetadata xmp = new DomXmpParser().parse(metadata.toByteArray());
+        xmp.getXMPBasicSchema().setCreateDate(date);
+        xmp.getXMPBasicSchema().setModifyDate(date);
+        ByteArrayOutputStream dated = new ByteArrayOutputStream();
+        new XmpSerializer().serialize(xmp, dated, true);
+        metadata.importXMPMetadata(dated.toByteArray());
+    }
+
+    private static String text(String name) {
+        try (InputStream file = file(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static InputStream file(String name) {
+        return Paper.class.getResourceAsStream(name);
+    }
+}

@@ -1,0 +1,135 @@
+package org.contrepartie.web.casefile;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.contrepartie.casefile.CaseFileService;
+import org.contrepartie.casefile.CaseSheet;
+import org.contrepartie.clock.ClockRow;
+import org.contrepartie.clock.ClockService;
+import org.contrepartie.clock.RunningClock;
+import org.contrepartie.evidence.EvidenceService;
+import org.contrepartie.evidence.ExhibitRow;
+import org.contrepartie.shared.Unknown;
+import org.omnifaces.cdi.Param;
+
+/** The head of the case page: which case, which part of it, and what stands above every part. */
+@Named
+@RequestScoped
+public class CaseFileView {
+
+    private static final List<String> PARTS = List.of(
+            "overview", "offers", "clauses", "statements", "exhibits", "clocks", "complaints", "procedure");
+
+    private static final List<String> OF_SCHEME = List.of("offers", "clauses", "statements");
+
+    @Inject
+    private CaseFileService cases;
+
+    @Inject
+    private ClockService clocks;
+
+    @Inject
+    private EvidenceService evidence;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String reference;
+
+    @Inject
+    @Param(pathIndex = 1)
+    private String part;
+
+    private CaseSheet sheet;
+    private List<ClockRow> clockRows;
+    private List<ExhibitRow> exhibits;
+
+    /**
+     * Opens the page; that the case was read is noted.
+     *
+     * @throws Unknown if there is no such case or part, or none the reader may know of
+     */
+    public void open() {
+        if (reference == null || part != null && !PARTS.contains(part)) {
+            throw new Unknown(String.valueOf(reference));
+        }
+        sheet = cases.read(reference);
+    }
+
+    public CaseSheet getSheet() {
+        if (sheet == null) {
+            sheet = cases.head(reference);
+        }
+        return sheet;
+    }
+
+    /** Reads the case anew, after somebody else changed it. */
+    void forget() {
+        sheet = null;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    /** The part shown: the history where none is asked for. */
+    public String getPart() {
+        return PARTS.contains(part) ? part : PARTS.get(0);
+    }
+
+    /** The page of that part. What belongs to a scheme is shown as on the scheme's own page. */
+    public String getPage() {
+        if (!OF_SCHEME.contains(getPart())) {
+            return "/WEB-INF/casefile/" + getPart() + ".xhtml";
+        }
+        return getSheet().schemeRef() == null
+                ? "/WEB-INF/casefile/noscheme.xhtml"
+                : "/WEB-INF/scheme/" + getPart() + ".xhtml";
+    }
+
+    public List<String> getParts() {
+        return PARTS;
+    }
+
+    /** The clocks of the case and of its complaints, next due first. */
+    public List<ClockRow> getClocks() {
+        if (clockRows == null) {
+            clockRows = clocks.ofCase(reference);
+        }
+        return clockRows;
+    }
+
+    /** The clock that runs out next, null while none runs. */
+    public ClockRow getNextClock() {
+        return running().findFirst().orElse(null);
+    }
+
+    public List<ExhibitRow> getExhibits() {
+        if (exhibits == null) {
+            exhibits = evidence.ofCase(reference);
+        }
+        return exhibits;
+    }
+
+    /** How many things a part holds; null for a part that is not counted. */
+    public Long count(String of) {
+        return switch (of) {
+            case "exhibits" -> (long) getExhibits().size();
+            case "clocks" -> running().count();
+            case "complaints" -> (long) getSheet().complaints();
+            case "procedure" -> Optional.of(openTasks()).filter(open -> open > 0).orElse(null);
+            default -> null;
+        };
+    }
+
+    private long openTasks() {
+        return getSheet().tasks().stream().filter(task -> task.doneOn() == null).count();
+    }
+
+    private Stream<ClockRow> running() {
+        return getClocks().stream().filter(row -> row.status() == RunningClock.Status.RUNNING);
+    }
+}

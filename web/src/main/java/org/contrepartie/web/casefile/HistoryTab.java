@@ -1,0 +1,147 @@
+package org.contrepartie.web.casefile;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.contrepartie.casefile.CaseFileService;
+import org.contrepartie.casefile.HistoryRow;
+import org.contrepartie.shared.Role;
+import org.contrepartie.web.shared.Names;
+import org.contrepartie.workflow.CaseState;
+import org.contrepartie.workflow.Step;
+
+/** What was done on a case, day by day, and where the case stands on its way. */
+@Named
+@RequestScoped
+public class HistoryTab {
+
+    private static final int SHORT_HASH = 12;
+
+    /** What of an act is told beside its reason, in that order. */
+    private static final List<String> TOLD =
+            List.of("pseudonym", "channel", "title", "login", "outcome", "ground", "allegation", "task");
+
+    /** A day of the history. */
+    public record Day(LocalDate day, List<Line> lines) {}
+
+    /**
+     * One act.
+     *
+     * @param reason in the words of who acted; empty without
+     * @param details what else is told, each with the key of its name
+     * @param hash the first characters of the line's digest in the trail
+     */
+    public record Line(HistoryRow row, String reason, List<Detail> details, String hash) {}
+
+    /** One thing that an act was about. */
+    public record Detail(String name, String value) {}
+
+    /**
+     * A step that leads on from here.
+     *
+     * @param by who may take it
+     */
+    public record Way(Step step, List<Role> by) {}
+
+    @Inject
+    private CaseFileService cases;
+
+    @Inject
+    private CaseFileView view;
+
+    @Inject
+    private Names names;
+
+    private List<Day> days;
+
+    /** The days, newest first. */
+    public List<Day> getDays() {
+        if (days == null) {
+            Map<LocalDate, List<Line>> byDay = cases.history(view.getReference()).stream()
+                    .map(this::line)
+                    .collect(Collectors.groupingBy(
+                            line -> names.day(line.row().at()), LinkedHashMap::new, Collectors.toList()));
+            days = byDay.entrySet().stream()
+                    .map(entry -> new Day(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+        return days;
+    }
+
+    /** The lines that moved the case, oldest first. */
+    public List<HistoryRow> getMoves() {
+        List<HistoryRow> moves = new ArrayList<>(getDays().stream()
+                .flatMap(day -> day.lines().stream())
+                .map(Line::row)
+                .filter(row -> row.to() != null && !row.to().equals(row.from()))
+                .toList());
+        Collections.reverse(moves);
+        return moves;
+    }
+
+    /** The steps of the procedure that start from here, with who may take each. */
+    public List<Way> getWays() {
+        CaseState now = view.getSheet().state();
+        return Stream.of(Step.values())
+                .filter(step -> step.from().contains(now))
+                .map(step -> new Way(step, step.by().stream().sorted().toList()))
+                .toList();
+    }
+
+    /** The glyph of an act. */
+    public String icon(String action) {
+        return switch (action) {
+            case "register_complaint" -> "mail";
+            case "take_exhibit" -> "clip";
+            case "draft_refusal", "draft_allegation" -> "pen";
+            case "assign", "declare_conflict", "rule_on_conflict" -> "org";
+            case "ask_question" -> "say";
+            case "prove_prior_request" -> "proof";
+            case "open_identity" -> "lock";
+            default -> "step";
+        };
+    }
+
+    private Line line(HistoryRow row) {
+        JsonObject content = read(row.content());
+        List<Detail> details = TOLD.stream()
+                .filter(content::containsKey)
+                .map(name -> new Detail(name, words(name, content.getString(name))))
+                .toList();
+        return new Line(
+                row,
+                content.getString("reason", ""),
+                details,
+                row.hash().substring(0, Math.min(SHORT_HASH, row.hash().length())));
+    }
+
+    private String words(String name, String value) {
+        return switch (name) {
+            case "channel" -> names.of("Complaint.Channel", value);
+            case "outcome" -> names.of("ConflictDeclaration.Outcome", value);
+            default -> value;
+        };
+    }
+
+    /** What was erased lawfully has no content any more. */
+    private static JsonObject read(String content) {
+        if (content == null) {
+            return JsonObject.EMPTY_JSON_OBJECT;
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(content))) {
+            return reader.readObject();
+        }
+    }
+}
