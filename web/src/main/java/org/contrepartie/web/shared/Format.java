@@ -80,21 +80,6 @@ public class Format {
         return new Locale("", code).getDisplayCountry(preferences.getLocale());
     }
 
-    /** The hour of a moment, in the time zone of the authority: {@code 14 h 05}, {@code 14:05}. */
-    public String hour(Instant instant) {
-        return hour(LocalDateTime.ofInstant(instant, zone), preferences.getLocale());
-    }
-
-    /** The name of a language in the reader's own. */
-    public String language(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayName(preferences.getLocale());
-    }
-
-    /** The name of a country in the reader's language. */
-    public String country(String code) {
-        return new Locale("", code).getDisplayCountry(preferences.getLocale());
-    }
-
     /** An amount with its currency: {@code 1 234,56 €}, {@code €1,234.56}, the spaces never broken. */
     public String money(Money money) {
         return money(money, preferences.getLocale());
