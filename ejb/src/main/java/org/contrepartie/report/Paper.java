@@ -20,6 +20,8 @@ import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.xml.transform.TransformerException;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -35,7 +37,11 @@ import org.apache.xmpbox.xml.XmpSerializer;
 /** A document of the authority: every page says which case, who may read it, and as of when. */
 final class Paper {
 
+    /** Says as an error that it cannot release mapped files; none is mapped here. */
+    private static final Logger MAPPED_FILES = Logger.getLogger("org.apache.pdfbox.io.IOUtils");
+
     static {
+        MAPPED_FILES.setLevel(Level.OFF);
         // It tells of every font and style sheet; what goes wrong it throws.
         XRLog.setLoggingEnabled(false);
     }
