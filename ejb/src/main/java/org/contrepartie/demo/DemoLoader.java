@@ -20,7 +20,10 @@ import org.contrepartie.shared.Role;
 import org.contrepartie.statement.StatementService;
 import org.contrepartie.terms.TermsService;
 
-/** Fills an empty house for a demonstration, when the application starts and before it answers (setting {@code contrepartie.demo}). */
+/**
+ * Fills an empty house for a demonstration, when the application starts and before it answers (setting
+ * {@code contrepartie.demo}).
+ */
 @Singleton
 @Startup
 @RunAs(Role.Names.SYSTEM)

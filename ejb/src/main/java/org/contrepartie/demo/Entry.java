@@ -120,6 +120,16 @@ final class Entry {
         return this;
     }
 
+    /** Keys of what the source does not know, and for which there is no field until somebody knows it. */
+    void unknown(String... keys) {
+        for (String key : keys) {
+            Object value = unread.remove(key);
+            if (value != null && !value.equals("UNKNOWN")) {
+                throw new IllegalArgumentException(path + "." + key + " is known and there is no place for it");
+            }
+        }
+    }
+
     private static <T> T closed(Entry entry, Function<Entry, T> reading) {
         T found = reading.apply(entry);
         if (!entry.unread.isEmpty()) {

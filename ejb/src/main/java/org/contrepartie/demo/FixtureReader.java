@@ -35,7 +35,11 @@ final class FixtureReader {
 
     /** The press note tells of the sources and of the authority's position; neither has a field of its own. */
     private Fixture fixture(Entry file) {
-        file.aside("sources", "regulator_position");
+        file.list("sources", one -> one.aside("id", "name", "role", "date", "item"));
+        file.part(
+                "regulator_position",
+                one -> one.aside(
+                        "authority", "to", "reported", "quote", "rights_named", "complaints_received", "nature"));
         Head head = file.part("case", this::head);
         return new Fixture(
                 file.part("campaign", campaign -> scheme(head, campaign)),
@@ -54,7 +58,7 @@ final class FixtureReader {
 
     /** Legal entity and establishments are the first open question. */
     private OrganisationForm respondent(Entry entry) {
-        entry.aside("legal_entity", "establishment", "main_establishment");
+        entry.unknown("legal_entity", "establishment", "main_establishment");
         return new OrganisationForm(entry.text("name"), null, null, entry.text("described_as"), false);
     }
 
@@ -150,7 +154,7 @@ final class FixtureReader {
         return Money.ofMinor(entry.number("amount"), entry.text("currency"));
     }
 
-    /** The number is given by the service; the severity is counted from the elements; what the text lacks is not asserted. */
+    /** The service gives the number, the elements the severity; what the text lacks is not asserted. */
     private ClauseForm clause(Entry entry) {
         entry.aside("id", "default_severity", "not_in_quoted_text", "offer_level_elements");
         String words = entry.text("text");

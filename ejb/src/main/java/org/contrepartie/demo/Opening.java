@@ -10,7 +10,7 @@ import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.DatedWithPrecision.Precision;
 import org.contrepartie.workflow.TipSource;
 
-/** What the authority itself writes when it opens the reference case: the note, the exhibit, its questions, its allegations. */
+/** What the authority itself writes when it opens the reference case: note, exhibit, questions, allegations. */
 record Opening(
         Provenance provenance, String note, ExhibitForm exhibit, List<Question> questions, List<Draft> allegations) {
 

@@ -9,20 +9,20 @@ import org.contrepartie.decision.AllegationRow;
 import org.contrepartie.party.OrganisationRow;
 
 /** The case sheet in the order in which an officer reads a file, from its head to its history. */
-final class CaseSheetPrinter {
+public final class CaseSheetPrinter {
 
     private final Words words;
     private final OfferPrinter offer;
     private final ProofPrinter proof;
 
-    CaseSheetPrinter(Words words) {
+    public CaseSheetPrinter(Words words) {
         this.words = words;
         this.offer = new OfferPrinter(words);
         this.proof = new ProofPrinter(words);
     }
 
     /** The sheet as PDF/A-2a and PDF/UA; the same case gives the same bytes. */
-    byte[] print(CaseReport report) {
+    public byte[] print(CaseReport report) {
         CaseSheet head = report.head();
         Paper paper = new Paper(words, title(head), head.reference(), head.fictitious(), report.asOf(), head.version());
         head(paper.body(), report);

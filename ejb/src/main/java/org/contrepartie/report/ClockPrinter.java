@@ -20,7 +20,7 @@ record ClockPrinter(Words words) {
                 .fact(words.say("report.clock.due"), words.due(clock.due()))
                 .fact(words.say("report.clock.status"), status(clock))
                 .fact(words.say("report.clock.bound"), words.of(clock.rule().bound()))
-                .fact(words.say("report.reference"), clock.ownerRef())
+                .fact(words.say("report.clock.owner"), clock.ownerRef())
                 .fact(words.say("report.clock.runs"), words.namedDay(clock.eventOn()))
                 .fact(words.say("report.clock.length"), words.period(clock.period()))
                 .fact(

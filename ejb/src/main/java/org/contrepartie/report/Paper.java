@@ -1,9 +1,11 @@
 package org.contrepartie.report;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -18,8 +20,15 @@ import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.xml.transform.TransformerException;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.xmpbox.XMPMetadata;
 import org.apache.xmpbox.xml.DomXmpParser;
 import org.apache.xmpbox.xml.XmpParsingException;
@@ -27,6 +36,15 @@ import org.apache.xmpbox.xml.XmpSerializer;
 
 /** A document of the authority: every page says which case, who may read it, and as of when. */
 final class Paper {
+
+    /** Says as an error that it cannot release mapped files; none is mapped here. */
+    private static final Logger MAPPED_FILES = Logger.getLogger("org.apache.pdfbox.io.IOUtils");
+
+    static {
+        MAPPED_FILES.setLevel(Level.OFF);
+        // It tells of every font and style sheet; what goes wrong it throws.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private final Instant asOf;
     private final Part bookmarks;
@@ -39,7 +57,7 @@ final class Paper {
         Part html = Part.document(words.locale());
         Part head = html.add("head");
         head.add("title", title);
-        head.add("meta").with("name", "description").with("content", words.say("report.subject"));
+        head.add("meta").with("name", "subject").with("content", words.say("report.subject"));
         head.add("meta").with("name", "author").with("content", words.say("app.authority"));
         head.add("style", text("paper.css"));
         this.bookmarks = head.add("bookmarks");
@@ -50,10 +68,8 @@ final class Paper {
             header.add("span", words.say("report.fictitious")).styled("mark");
         }
         header.add("span", words.say("report.internal")).styled("mark");
-        Part footer = body.add("div").with("id", "footer");
-        footer.add("span", words.say("report.asOf", words.moment(asOf), String.valueOf(version)))
-                .styled("left");
-        footer.add("span").styled("page");
+        body.add("div", words.say("report.asOf", words.moment(asOf), String.valueOf(version)))
+                .with("id", "footer");
     }
 
     Part body() {
@@ -72,28 +88,38 @@ final class Paper {
     /** The document as PDF/A-2a and PDF/UA, with its date instead of the hour of printing: printed again it is the same. */
     byte[] pdf() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .withW3cDocument(body.whole(), null)
-                .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                .usePdfUaAccessibility(true)
-                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
-                .withProducer("Contrepartie")
-                .useFont(() -> file("HankenGrotesk-Regular.ttf"), "Hanken", 400, FontStyle.NORMAL, true)
-                .useFont(() -> file("HankenGrotesk-Bold.ttf"), "Hanken", 700, FontStyle.NORMAL, true)
-                .useFont(() -> file("Literata-Regular.ttf"), "Literata", 400, FontStyle.NORMAL, true)
-                .toStream(bytes);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
-                PDDocument document = renderer.createPDFKeepOpen()) {
-            date(document);
-            document.save(bytes);
-        } catch (IOException | XmpParsingException | javax.xml.transform.TransformerException unprintable) {
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder()
+                    .usePDDocument(document)
+                    .withW3cDocument(body.whole(), null)
+                    .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                    .usePdfUaAccessibility(true)
+                    .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                    .useUnicodeLineBreaker(new SpaceBreaker())
+                    .withProducer("Contrepartie")
+                    .useFont(font(document, "HankenGrotesk-Regular.ttf"), "Hanken", 400, FontStyle.NORMAL, true)
+                    .useFont(font(document, "HankenGrotesk-Bold.ttf"), "Hanken", 700, FontStyle.NORMAL, true)
+                    .useFont(font(document, "Literata-Regular.ttf"), "Literata", 400, FontStyle.NORMAL, true)
+                    .toStream(bytes);
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFKeepOpen();
+                date(document);
+                document.save(bytes);
+            }
+        } catch (IOException | XmpParsingException | TransformerException unprintable) {
             throw new IllegalStateException("the document could not be printed", unprintable);
         }
         return bytes.toByteArray();
     }
 
-    private void date(PDDocument document)
-            throws IOException, XmpParsingException, javax.xml.transform.TransformerException {
+    /** Without ligatures: a joined "ffi" has no letters behind it, and who copies or searches the text would miss them. */
+    private static PDFontSupplier font(PDDocument document, String name) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file(name)));
+        font.setEnableGsub(false);
+        return new PDFontSupplier(PDType0Font.load(document, font, true));
+    }
+
+    private void date(PDDocument document) throws IOException, XmpParsingException, TransformerException {
         Calendar date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
         date.setTime(Date.from(asOf));
         date.set(Calendar.MILLISECOND, 0);

@@ -84,6 +84,13 @@ class ReferenceCaseTest {
     }
 
     @Test
+    void what_becomes_known_and_has_no_place_is_refused() {
+        assertThatThrownBy(() -> read(YAML.replace("legal_entity: null", "legal_entity: Somebody Ltd")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("legal_entity");
+    }
+
+    @Test
     void a_fragment_that_is_not_cut_by_its_span_is_refused() {
         assertThatThrownBy(() -> read(YAML.replace("span: [56,62]", "span: [56,61]")))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -21,6 +21,24 @@
     }
   });
 
+  /* A key that opens what is on the page, named there; never while somebody types. Ctrl+Enter hands in the form being typed. */
+  document.addEventListener("keydown", function (event) {
+    var typing = event.target.closest("input, textarea, select, [contenteditable]");
+    if (event.key === "Enter" && event.ctrlKey && typing && typing.form) {
+      typing.form.querySelector("input[type=submit], button[type=submit]").click();
+    } else if (!typing && !event.ctrlKey && !event.metaKey && !event.altKey && /^[a-z]$/i.test(event.key)) {
+      var target = document.querySelector("[data-key='" + event.key.toLowerCase() + "']");
+      if (target) {
+        target.click();
+      }
+    }
+  });
+
+  /* What was done goes away by itself, after the time it takes to read it twice. */
+  document.querySelectorAll("[data-toast]").forEach(function (toast) {
+    setTimeout(function () { toast.remove(); }, 12000);
+  });
+
   /* After a failed submit the summary takes the focus, whether the page was loaded anew or changed in part. */
   function focusErrors(root) {
     var summary = root.matches && root.matches("[data-focus]") ? root : root.querySelector("[data-focus]");

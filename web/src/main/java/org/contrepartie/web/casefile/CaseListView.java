@@ -3,15 +3,12 @@ package org.contrepartie.web.casefile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.casefile.CaseFilter;
 import org.contrepartie.casefile.CaseRow;
-import org.contrepartie.web.shared.Pager;
+import org.contrepartie.web.shared.Paging;
 import org.contrepartie.workflow.CaseState;
 import org.omnifaces.cdi.Param;
 import org.primefaces.model.FilterMeta;
@@ -29,103 +26,82 @@ public class CaseListView {
     private CaseFileService cases;
 
     @Inject
-    @Param(name = "q")
-    private String words;
+    @Param
+    private String q;
 
     @Inject
-    @Param(name = "state")
-    private String state;
+    @Param
+    private CaseState state;
 
     @Inject
-    @Param(name = "sort")
-    private String sort;
+    @Param
+    private CaseFilter.Sort sort;
 
     @Inject
-    @Param(name = "desc")
-    private String descending;
+    @Param
+    private Boolean desc;
 
     @Inject
-    @Param(name = "page")
+    @Param
     private Integer page;
 
-    private final LazyDataModel<CaseRow> rows = new Rows();
-    private Pager pager;
+    private Paging paging;
+    private final Rows rows = new Rows();
 
     /** Asks the service for every page, so that the service's rights hold in the table too. */
-    private class Rows extends LazyDataModel<CaseRow> {
+    private final class Rows extends LazyDataModel<CaseRow> {
 
         private static final long serialVersionUID = 1L;
 
         @Override
         public int count(Map<String, FilterMeta> filters) {
-            return Math.toIntExact(getPager().count());
+            return Math.toIntExact(getPaging().total());
         }
 
         @Override
         public List<CaseRow> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return cases.list(filter(), getPager().first(), SIZE);
+            return cases.list(filter(), first, size);
         }
+    }
+
+    private CaseFilter filter() {
+        return new CaseFilter(q == null ? "" : q, state, getSort(), isDescending());
     }
 
     public LazyDataModel<CaseRow> getRows() {
         return rows;
     }
 
-    public Pager getPager() {
-        if (pager == null) {
-            pager = Pager.of(page, SIZE, cases.count(filter()), query(filter()));
+    public Paging getPaging() {
+        if (paging == null) {
+            paging = Paging.of(page, SIZE, cases.count(filter()));
         }
-        return pager;
+        return paging;
     }
 
-    /** The link that orders the list by that, or turns the order round. */
-    public String sortLink(String by) {
-        CaseFilter now = filter();
-        CaseFilter.Sort asked = CaseFilter.Sort.valueOf(by);
-        boolean turned = now.sort() == asked && !now.descending();
-        return "?" + query(new CaseFilter(now.words(), now.state(), asked, turned));
+    /** The order; the newest first where none is asked for. */
+    public CaseFilter.Sort getSort() {
+        return sort == null ? CaseFilter.ALL.sort() : sort;
     }
 
-    /** How the list is ordered by that: {@code up}, {@code down} or {@code none}. */
-    public String order(String by) {
-        CaseFilter now = filter();
-        return !now.sort().name().equals(by) ? "none" : now.descending() ? "down" : "up";
+    public boolean isDescending() {
+        return desc == null ? sort == null : desc;
     }
 
-    public String getWords() {
-        return filter().words();
-    }
-
-    public CaseState getState() {
-        return filter().state();
+    /** Whether the list shows less than all. */
+    public boolean isFiltered() {
+        return q != null || state != null;
     }
 
     public List<CaseState> getStates() {
         return List.of(CaseState.values());
     }
 
-    public boolean isFiltered() {
-        return !getWords().isEmpty() || getState() != null;
+    public String getQ() {
+        return q;
     }
 
-    /** What does not exist is not filtered by: an old link still shows a list. */
-    private CaseFilter filter() {
-        CaseState only = Stream.of(CaseState.values())
-                .filter(one -> one.name().equals(state))
-                .findFirst()
-                .orElse(null);
-        CaseFilter.Sort by = Stream.of(CaseFilter.Sort.values())
-                .filter(one -> one.name().equals(sort))
-                .findFirst()
-                .orElse(CaseFilter.ALL.sort());
-        boolean down = sort == null ? CaseFilter.ALL.descending() : "true".equals(descending);
-        return new CaseFilter(words == null ? "" : words.strip(), only, by, down);
-    }
-
-    private static String query(CaseFilter filter) {
-        return "q=" + URLEncoder.encode(filter.words(), StandardCharsets.UTF_8)
-                + "&state=" + (filter.state() == null ? "" : filter.state())
-                + "&sort=" + filter.sort()
-                + "&desc=" + filter.descending();
+    public CaseState getState() {
+        return state;
     }
 }

@@ -17,7 +17,7 @@ import org.contrepartie.web.shared.TypedForm;
  * the page it came from is gone, but the request still holds what was typed: it is kept as a draft, and the form is opened
  * anew with it. A form takes part by sending along the name of its draft.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class ExpiredForm extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

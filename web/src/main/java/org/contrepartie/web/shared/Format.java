@@ -45,6 +45,11 @@ public class Format {
         return day(day, preferences.getLocale());
     }
 
+    /** A day as people type it, for examples. */
+    public String typedDay(LocalDate day) {
+        return TypedDay.WRITTEN_FIRST.format(day);
+    }
+
     /** A day with its name, for sentences: {@code mercredi 1er mai 2024}, {@code Wednesday 1 May 2024}. */
     public String namedDay(LocalDate day) {
         return namedDay(day, preferences.getLocale());
@@ -57,7 +62,7 @@ public class Format {
 
     /** A moment of the trail, in the time zone of the authority: {@code 03/04/2024 à 14 h 05}, {@code 3 April 2024, 14:05}. */
     public String instant(Instant instant) {
-        return moment(LocalDateTime.ofInstant(instant, zone), preferences.getLocale());
+        return instant(instant, zone, preferences.getLocale());
     }
 
     /** The hour of a moment, in the time zone of the authority: {@code 14 h 05}, {@code 14:05}. */
@@ -87,7 +92,7 @@ public class Format {
 
     /** A length of time in words: {@code 4 semaines}. */
     public String period(Period period) {
-        return period.length() + " " + unit(period.unit(), period.length(), preferences.getLocale());
+        return period(period, preferences.getLocale());
     }
 
     /** Where a rule stands, as lawyers of that language cite it: {@code RGPD 77(2)}. */
@@ -117,6 +122,10 @@ public class Format {
         return endOfDay ? date : date + ", " + hour((LocalDateTime) due, locale);
     }
 
+    static String instant(Instant instant, ZoneId zone, Locale locale) {
+        return moment(LocalDateTime.ofInstant(instant, zone), locale);
+    }
+
     static String moment(LocalDateTime moment, Locale locale) {
         return Words.of(locale, "format.moment", day(moment.toLocalDate(), locale), hour(moment, locale));
     }
@@ -135,6 +144,10 @@ public class Format {
                 .mapToObj(place -> place(line, place, locale))
                 .toArray();
         return Words.of(locale, "TraceLine." + line.code(), places);
+    }
+
+    static String period(Period period, Locale locale) {
+        return period.length() + " " + unit(period.unit(), period.length(), locale);
     }
 
     static String unit(Period.Unit unit, int length, Locale locale) {

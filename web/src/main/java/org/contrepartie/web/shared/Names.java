@@ -6,22 +6,14 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import org.contrepartie.clock.ClockRow;
-import org.contrepartie.clock.RunningClock;
 import org.contrepartie.shared.DatedWithPrecision;
 
-/** Words for what is kept as a code: countries, languages, values of elements, dates as well as their source knows them. */
+/** Words for what is kept as a code: countries, values of elements, dates as well as their source knows them. */
 @Named
 @ApplicationScoped
 public class Names {
-
-    /** A clock due within so many days is near. */
-    private static final int NEAR = 7;
 
     private Preferences preferences;
     private Format format;
@@ -52,11 +44,6 @@ public class Names {
         return parts.length == 1 ? name : name + " (" + parts[1] + ")";
     }
 
-    /** The name of a language: {@code fr} is français. */
-    public String language(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayLanguage(preferences.getLocale());
-    }
-
     /** Whether anything at all is known of a date. */
     public boolean isKnown(DatedWithPrecision date) {
         return date != null && (date.day().isPresent() || date.words().isPresent());
@@ -75,28 +62,8 @@ public class Names {
                 .orElse(day);
     }
 
-    /** The hour of a moment of the trail, in the time zone of the authority: {@code 14 h 05}, {@code 14:05}. */
-    public String hour(Instant instant) {
-        boolean french = preferences.getLang().equals(Locale.FRENCH.getLanguage());
-        return DateTimeFormatter.ofPattern(french ? "H'\u00a0h\u00a0'mm" : "HH:mm")
-                .format(LocalDateTime.ofInstant(instant, zone()));
-    }
-
     /** The day of a moment of the trail, in the time zone of the authority. */
     public LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, zone());
-    }
-
-    /** The tone of a clock: danger when overdue, warn when near, ok when ended. */
-    public String tone(ClockRow row) {
-        if (row.status() == RunningClock.Status.ENDED) {
-            return "ok";
-        }
-        boolean near = row.due().isBefore(LocalDateTime.now(clock).plusDays(NEAR));
-        return row.overdue() ? "danger" : near ? "warn" : "quiet";
-    }
-
-    private ZoneId zone() {
-        return clock.getZone();
+        return LocalDate.ofInstant(instant, clock.getZone());
     }
 }

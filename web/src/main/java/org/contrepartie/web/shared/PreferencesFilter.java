@@ -29,7 +29,7 @@ public class PreferencesFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean chosen = false;
-        if (request.getMethod().equals("GET") && !request.getServletPath().startsWith("/api")) {
+        if (request.getMethod().equals("GET") && !isAboutTheAnswer(request.getServletPath())) {
             for (String name : List.of(Preferences.LANG, Preferences.THEME)) {
                 chosen |= keep(name, request, response);
             }
@@ -44,6 +44,11 @@ public class PreferencesFilter extends HttpFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** Programs and documents are asked for in a language; that is no choice of the reader for his pages. */
+    private static boolean isAboutTheAnswer(String path) {
+        return path.startsWith("/api") || path.startsWith("/report");
     }
 
     private static boolean keep(String name, HttpServletRequest request, HttpServletResponse response) {

@@ -11,8 +11,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class SoonView {
 
-    private static final Set<String> ROOMS =
-            Set.of("complaint", "casefile", "party", "scheme", "clock", "evidence", "search");
+    private static final Set<String> ROOMS = Set.of("evidence", "search");
 
     @Inject
     @Param(pathIndex = 0)

@@ -10,6 +10,8 @@ import java.util.Optional;
 /** A day as people type it: {@code 03/04/2024}, day first in both languages, or {@code 2024-04-03}. */
 public final class TypedDay {
 
+    static final DateTimeFormatter WRITTEN_FIRST = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
     private static final List<DateTimeFormatter> WRITTEN = List.of(
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT),

@@ -1,0 +1,144 @@
+package org.contrepartie.web.casefile;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.contrepartie.evidence.EvidenceService;
+import org.contrepartie.evidence.Exhibit;
+import org.contrepartie.evidence.ExhibitForm;
+import org.contrepartie.shared.DatedWithPrecision;
+import org.contrepartie.shared.Invalid;
+import org.contrepartie.web.shared.Notices;
+import org.contrepartie.web.shared.Refusals;
+
+/** Takes an exhibit in on a case. */
+@Named
+@RequestScoped
+public class ExhibitsTab {
+
+    @Inject
+    private EvidenceService evidence;
+
+    @Inject
+    private CaseFileView view;
+
+    private String title;
+    private Exhibit.Kind kind = Exhibit.Kind.DOCUMENT;
+    private String source;
+    private LocalDate day;
+    private DatedWithPrecision.Precision precision = DatedWithPrecision.Precision.DAY;
+    private String language;
+    private boolean hearsay;
+    private Part file;
+
+    /** Takes it in and shows the list again. */
+    public void take() {
+        String reference = view.getReference();
+        Refusals.orShown(() -> evidence.take(reference, form(), bytes()))
+                .ifPresent(row -> Notices.goAndTell(
+                        "/casefile/file/" + reference + "/exhibits", "casefile_exhibits.taken", row.label()));
+    }
+
+    private ExhibitForm form() {
+        new Invalid.Check()
+                .that(title != null, "title", "field.required")
+                .that(file != null && file.getSize() > 0, "file", "exhibit.empty")
+                .done();
+        DatedWithPrecision dated =
+                day == null ? DatedWithPrecision.UNKNOWN : new DatedWithPrecision(day, precision, null);
+        String type = file.getContentType() == null ? "application/octet-stream" : file.getContentType();
+        return new ExhibitForm(title, kind, source, dated, language, type, fileName(), hearsay);
+    }
+
+    /** Some browsers tell the whole path. */
+    private String fileName() {
+        String told = file.getSubmittedFileName().replace('\\', '/');
+        return Path.of("/", told).getFileName().toString();
+    }
+
+    private byte[] bytes() {
+        try {
+            return file.getInputStream().readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public List<Exhibit.Kind> getKinds() {
+        return List.of(Exhibit.Kind.values());
+    }
+
+    public List<DatedWithPrecision.Precision> getPrecisions() {
+        return List.of(DatedWithPrecision.Precision.values());
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public Exhibit.Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(Exhibit.Kind kind) {
+        this.kind = kind;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public DatedWithPrecision.Precision getPrecision() {
+        return precision;
+    }
+
+    public void setPrecision(DatedWithPrecision.Precision precision) {
+        this.precision = precision;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public boolean isHearsay() {
+        return hearsay;
+    }
+
+    public void setHearsay(boolean hearsay) {
+        this.hearsay = hearsay;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

@@ -1,0 +1,2 @@
+/** The first page of the day. */
+package org.contrepartie.web.home;

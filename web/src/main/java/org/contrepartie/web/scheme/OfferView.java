@@ -1,0 +1,213 @@
+package org.contrepartie.web.scheme;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.contrepartie.scheme.OfferForm;
+import org.contrepartie.scheme.Reward;
+import org.contrepartie.scheme.SchemeService;
+import org.contrepartie.shared.Invalid;
+import org.contrepartie.shared.Money;
+import org.contrepartie.web.shared.Refusals;
+
+/** Logs an offer: what the person is promised, part by part. */
+@Named
+@ViewScoped
+public class OfferView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int FIRST_ROWS = 2;
+
+    /** A component of the reward as it is typed. */
+    public static class Row implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private Reward.Kind kind;
+        private String amount;
+        private String channel;
+        private String words;
+
+        public Reward.Kind getKind() {
+            return kind;
+        }
+
+        public void setKind(Reward.Kind kind) {
+            this.kind = kind;
+        }
+
+        public String getAmount() {
+            return amount;
+        }
+
+        public void setAmount(String amount) {
+            this.amount = amount;
+        }
+
+        public String getChannel() {
+            return channel;
+        }
+
+        public void setChannel(String channel) {
+            this.channel = channel;
+        }
+
+        public String getWords() {
+            return words;
+        }
+
+        public void setWords(String words) {
+            this.words = words;
+        }
+    }
+
+    @Inject
+    private SchemeService schemes;
+
+    @Inject
+    private Origin origin;
+
+    private String territory;
+    private String total;
+    private String currency = "EUR";
+    private boolean upTo;
+    private String words;
+    private String exchangeWords;
+    private String conditions;
+    private String discrepancyNote;
+    private String source;
+    private final List<Row> rows = new ArrayList<>(
+            IntStream.range(0, FIRST_ROWS).mapToObj(at -> new Row()).toList());
+
+    public void addRow() {
+        rows.add(new Row());
+    }
+
+    public void log() {
+        Refusals.orShown(() -> schemes.logOffer(origin.getScheme(), form()))
+                .ifPresent(number -> origin.goBack("offers", "scheme_offer.done", number));
+    }
+
+    private OfferForm form() {
+        List<Invalid.Violation> wrong = new ArrayList<>();
+        Money sum = money("total", total, wrong);
+        List<OfferForm.Component> components = new ArrayList<>();
+        for (int at = 0; at < rows.size(); at++) {
+            Row row = rows.get(at);
+            if (row.kind != null) {
+                Money part = money("amount" + at, row.amount, wrong);
+                components.add(new OfferForm.Component(row.kind, part, row.channel, row.words));
+            } else if (row.amount != null || row.channel != null || row.words != null) {
+                wrong.add(new Invalid.Violation("kind" + at, "field.required"));
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new Invalid(wrong);
+        }
+        return new OfferForm(
+                territory, sum, upTo, words, exchangeWords, conditions, discrepancyNote, source, components);
+    }
+
+    /** As people write an amount: 20, 20,50 or 1 000.00; null while unknown. */
+    private Money money(String field, String typed, List<Invalid.Violation> wrong) {
+        if (typed == null) {
+            return null;
+        }
+        try {
+            String plain = typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
+            return Money.of(new BigDecimal(plain), currency);
+        } catch (IllegalArgumentException | ArithmeticException unreadable) {
+            wrong.add(new Invalid.Violation(field, "offer.amount"));
+            return null;
+        }
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    public List<Reward.Kind> getKinds() {
+        return List.of(Reward.Kind.values());
+    }
+
+    public List<String> getCurrencies() {
+        return List.of("EUR", "GBP", "USD", "CHF", "SEK", "DKK", "PLN", "CZK", "HUF", "RON", "BGN", "NOK");
+    }
+
+    public String getTerritory() {
+        return territory;
+    }
+
+    public void setTerritory(String territory) {
+        this.territory = territory;
+    }
+
+    public String getTotal() {
+        return total;
+    }
+
+    public void setTotal(String total) {
+        this.total = total;
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    public void setCurrency(String currency) {
+        this.currency = currency;
+    }
+
+    public boolean isUpTo() {
+        return upTo;
+    }
+
+    public void setUpTo(boolean upTo) {
+        this.upTo = upTo;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getExchangeWords() {
+        return exchangeWords;
+    }
+
+    public void setExchangeWords(String exchangeWords) {
+        this.exchangeWords = exchangeWords;
+    }
+
+    public String getConditions() {
+        return conditions;
+    }
+
+    public void setConditions(String conditions) {
+        this.conditions = conditions;
+    }
+
+    public String getDiscrepancyNote() {
+        return discrepancyNote;
+    }
+
+    public void setDiscrepancyNote(String discrepancyNote) {
+        this.discrepancyNote = discrepancyNote;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+}

@@ -1,0 +1,337 @@
+package org.contrepartie.web.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.contrepartie.casefile.CaseSheet;
+import org.contrepartie.casefile.HistoryRow;
+import org.contrepartie.casefile.TaskRow;
+import org.contrepartie.clock.ClockRow;
+import org.contrepartie.clock.RunningClock;
+import org.contrepartie.complaint.Complaint;
+import org.contrepartie.complaint.ComplaintSheet;
+import org.contrepartie.deadline.ClockRule;
+import org.contrepartie.deadline.Due;
+import org.contrepartie.deadline.LibraryCalendar;
+import org.contrepartie.deadline.Period;
+import org.contrepartie.decision.Allegation;
+import org.contrepartie.decision.AllegationRow;
+import org.contrepartie.evidence.Exhibit;
+import org.contrepartie.evidence.ExhibitRow;
+import org.contrepartie.letter.Letter;
+import org.contrepartie.letter.LetterRow;
+import org.contrepartie.party.OrganisationRow;
+import org.contrepartie.report.CaseReport;
+import org.contrepartie.scheme.OfferForm;
+import org.contrepartie.scheme.Reward;
+import org.contrepartie.scheme.SchemeForm;
+import org.contrepartie.scheme.SchemeSheet;
+import org.contrepartie.scheme.SchemeStatus;
+import org.contrepartie.shared.DatedWithPrecision;
+import org.contrepartie.shared.DatedWithPrecision.Precision;
+import org.contrepartie.shared.Money;
+import org.contrepartie.statement.CompanyStatement;
+import org.contrepartie.statement.StatementForm;
+import org.contrepartie.statement.StatementSheet;
+import org.contrepartie.terms.Clause;
+import org.contrepartie.terms.ClauseElement;
+import org.contrepartie.terms.ClauseElement.Candidate;
+import org.contrepartie.terms.ClauseElement.Facet;
+import org.contrepartie.terms.ClauseForm;
+import org.contrepartie.terms.ClauseSheet;
+import org.contrepartie.terms.Taxon;
+import org.contrepartie.workflow.CaseState;
+import org.contrepartie.workflow.Origin;
+import org.contrepartie.workflow.Procedure;
+
+/** A case of an invented company, with something in every part of the sheet. */
+final class ACase {
+
+    static final String CLAUSE = "l’utilisation et la publication par [Exempla] de la photo, du nom, de la voix et des"
+            + " opinions à des fins promotionnelles ou publicitaires dans tous les médias du monde entier, connus ou"
+            + " développés ultérieurement, à perpétuité, sans autre examen, notification, paiement ou contrepartie.";
+    static final String NARRATIVE =
+            "J’ai reçu 20 € contre « mes données » – sans savoir lesquelles. <b>Œuvre & cœur</b>";
+    static final String STATEMENT = "nous n’utilisons que les noms d’utilisateurs et les photos de profil";
+
+    private static final LocalDate LODGED = LocalDate.of(2024, 4, 3);
+    private static final Instant FIRST = Instant.parse("2024-04-03T08:15:00Z");
+
+    private ACase() {}
+
+    static CaseReport whole() {
+        return new CaseReport(
+                head(true, true),
+                List.of(complaint()),
+                List.of(clock(ClockRule.D01, LODGED), clock(ClockRule.D03, LocalDate.of(2024, 4, 17))),
+                Optional.of(scheme()),
+                List.of(clause()),
+                statements(),
+                List.of(exhibit()),
+                List.of(new AllegationRow(
+                        "A1",
+                        "Consentement qui ne serait ni spécifique ni libre",
+                        "GDPR 4(11), 6(1)(a), 7",
+                        Allegation.Status.DRAFT)),
+                List.of(letter()),
+                history(),
+                Map.of("intake", "Inès Roux", "officer", "Claire Marchand"));
+    }
+
+    /** Nothing but what a case has from its first moment. */
+    static CaseReport bare() {
+        return new CaseReport(
+                head(false, false),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
+    }
+
+    private static CaseSheet head(boolean withTasks, boolean known) {
+        return new CaseSheet(
+                "2024-000012",
+                7,
+                "Exempla – données contre récompense",
+                Origin.COMPLAINT,
+                null,
+                null,
+                CaseState.ADMISSIBILITY,
+                FIRST,
+                Procedure.UNDETERMINED,
+                null,
+                new OrganisationRow(
+                        1L, "O-000001", "Exempla Rewards SARL", known ? "FR" : null, known ? "Lyon" : null, null, true),
+                known ? 1L : null,
+                known ? "S-000001" : null,
+                LODGED,
+                null,
+                1,
+                known ? "Claire Marchand" : null,
+                true,
+                withTasks
+                        ? List.of(
+                                new TaskRow(1, "Entité juridique et établissement dans l’EEE", "officer", null),
+                                new TaskRow(2, "Conditions complètes, langue d’origine", null, LODGED.plusDays(6)))
+                        : List.of());
+    }
+
+    private static ComplaintSheet complaint() {
+        return new ComplaintSheet(
+                "R2024-000456",
+                1,
+                LODGED,
+                Complaint.Channel.WEB_FORM,
+                null,
+                "fr",
+                NARRATIVE,
+                "Exempla Rewards SARL",
+                true,
+                "2024-000012",
+                "C-0001",
+                Complaint.Status.RECEIVED,
+                Set.of("R15", "R17"),
+                Set.of("complainant.contact"),
+                false,
+                false,
+                false,
+                true,
+                FIRST,
+                "intake");
+    }
+
+    private static ClockRow clock(ClockRule rule, LocalDate event) {
+        Period period = rule.length().orElseThrow();
+        LibraryCalendar calendar = LibraryCalendar.france();
+        Due due = period.from(event, calendar);
+        return new ClockRow(
+                rule,
+                "R2024-000456",
+                "2024-000012",
+                event,
+                period,
+                calendar.id(),
+                due.rawEnd(),
+                due.due(),
+                due.trace(),
+                RunningClock.Status.RUNNING,
+                false,
+                null,
+                null);
+    }
+
+    private static SchemeSheet scheme() {
+        OfferForm offer = new OfferForm(
+                "FR",
+                Money.ofMinor(10_000, "EUR"),
+                true,
+                "jusqu’à 100 euros",
+                "en échange d’une cession de leur droit « sur tout un éventail de données personnelles »",
+                null,
+                null,
+                "article de presse",
+                List.of(
+                        new OfferForm.Component(
+                                Reward.Kind.CASH, Money.ofMinor(2_000, "EUR"), "PayPal", "20 euros en cash via PayPal"),
+                        new OfferForm.Component(
+                                Reward.Kind.VOUCHER, Money.ofMinor(8_000, "EUR"), null, "un bon d’achat de 80 euros")));
+        return new SchemeSheet(
+                1L,
+                "S-000001",
+                1,
+                "Exempla contre données",
+                null,
+                head(true, true).respondent(),
+                null,
+                "page encore en ligne",
+                List.of(
+                        new SchemeForm.Territory("FR", "France", DatedWithPrecision.UNKNOWN, null),
+                        new SchemeForm.Territory(
+                                "GB-ENG",
+                                "Angleterre",
+                                new DatedWithPrecision(null, Precision.WEEK, "la semaine passée"),
+                                "ambigu")),
+                List.of(new SchemeForm.Status(
+                        SchemeStatus.Kind.SUSPENDED,
+                        null,
+                        new DatedWithPrecision(LODGED, Precision.NOT_AFTER, null),
+                        true,
+                        "temporairement retiré en urgence",
+                        "agence")),
+                List.of(new SchemeSheet.NumberedOffer(1, offer)));
+    }
+
+    private static ClauseSheet clause() {
+        List<ClauseForm.Element> elements = new ArrayList<>();
+        element(elements, "l’utilisation et la publication", Taxon.E20, Facet.OPERATION, null);
+        element(elements, "de la photo", Taxon.E10, Facet.CATEGORY, "PHOTO", null, Candidate.BIOMETRIC);
+        element(elements, "du nom", Taxon.E10, Facet.CATEGORY, "NAME");
+        element(elements, "de la voix", Taxon.E11, Facet.CATEGORY, "VOICE", null, Candidate.BIOMETRIC);
+        element(elements, "des opinions", Taxon.E13, Facet.CATEGORY, "OPINIONS", null, Candidate.SPECIAL);
+        element(
+                elements,
+                "à des fins promotionnelles ou publicitaires",
+                Taxon.E19,
+                Facet.PURPOSE,
+                "PROMOTION ADVERTISING");
+        element(elements, "dans tous les médias", Taxon.E04, Facet.MEDIA, "ALL_KNOWN_OR_FUTURE");
+        element(elements, "du monde entier", Taxon.E03, Facet.TERRITORY, "WORLDWIDE");
+        element(elements, "à perpétuité", Taxon.E01, Facet.DURATION, "PERPETUAL");
+        element(elements, "sans autre examen", Taxon.E05, Facet.WAIVER, "REVIEW");
+        element(elements, "notification", Taxon.E06, Facet.WAIVER, "NOTICE", "sans autre", null);
+        element(elements, "paiement", Taxon.E07, Facet.WAIVER, "PAYMENT", "sans autre", null);
+        List<Taxon> taxa = elements.stream().map(ClauseForm.Element::taxon).toList();
+        return new ClauseSheet(
+                1,
+                "CL1",
+                new ClauseForm(
+                        null,
+                        "fr",
+                        Clause.QuotedFrom.PRESS,
+                        "article de presse",
+                        CLAUSE,
+                        "[Exempla]",
+                        Clause.Basis.CONSENT,
+                        null,
+                        elements),
+                Taxon.combined(taxa),
+                Taxon.countHigh(taxa));
+    }
+
+    private static void element(
+            List<ClauseForm.Element> elements, String fragment, Taxon taxon, Facet facet, String value) {
+        element(elements, fragment, taxon, facet, value, null, null);
+    }
+
+    private static void element(
+            List<ClauseForm.Element> elements,
+            String fragment,
+            Taxon taxon,
+            ClauseElement.Facet facet,
+            String value,
+            String governedBy,
+            Candidate candidate) {
+        int start = CLAUSE.indexOf(fragment);
+        elements.add(
+                new ClauseForm.Element(start, start + fragment.length(), taxon, facet, value, governedBy, candidate));
+    }
+
+    private static List<StatementSheet> statements() {
+        StatementForm said = new StatementForm(
+                "L’entreprise",
+                null,
+                new DatedWithPrecision(LocalDate.of(2024, 3, 30), Precision.DERIVED_DAY, "samedi"),
+                "message adressé à une agence",
+                CompanyStatement.Mode.REPORTED_SPEECH,
+                "fr",
+                STATEMENT,
+                null,
+                null,
+                "agence");
+        return List.of(new StatementSheet(1, "S1", said));
+    }
+
+    private static ExhibitRow exhibit() {
+        return new ExhibitRow(
+                1,
+                "2024-000012-001",
+                "Article de presse",
+                Exhibit.Kind.PRESS_ARTICLE,
+                "presse",
+                DatedWithPrecision.on(LODGED),
+                FIRST,
+                "intake",
+                "fr",
+                "text/plain",
+                "article.txt",
+                1200,
+                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                true);
+    }
+
+    private static LetterRow letter() {
+        return new LetterRow(
+                1L,
+                Letter.Template.ACKNOWLEDGEMENT,
+                "R2024-000456",
+                "fr",
+                "{}",
+                null,
+                Letter.Status.DRAFT,
+                "intake",
+                null,
+                FIRST,
+                null);
+    }
+
+    private static List<HistoryRow> history() {
+        return List.of(
+                line(1, "register_complaint", "T01", null, "INTAKE"),
+                line(2, "start_admissibility", "T03", "INTAKE", "ADMISSIBILITY"),
+                line(3, "later_act", null, null, null));
+    }
+
+    private static HistoryRow line(long seq, String action, String rule, String from, String to) {
+        return new HistoryRow(
+                seq,
+                FIRST.plusSeconds(3600 * seq),
+                "Inès Roux",
+                action,
+                rule,
+                "2024-000012",
+                from,
+                to,
+                "{}",
+                "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcde" + seq);
+    }
+}
