@@ -25,7 +25,7 @@ public final class Server implements AutoCloseable {
 
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final Path FOLDERS = PROJECT.resolve("ear/target/it");
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** How far the management port lies from the port of the portal. */
     static final int TO_MANAGEMENT = 1910;

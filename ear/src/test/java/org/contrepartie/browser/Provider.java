@@ -24,7 +24,7 @@ final class Provider implements AutoCloseable {
 
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final Path DATA = PROJECT.resolve("ear/target/it/provider");
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process launcher;
     private final int port;
