@@ -60,7 +60,7 @@ class NewcomerIT {
             Keyboard keys = new Keyboard(window.page());
             window.go("/home");
             keys.tabTo("#j_username").type("intake").press("Tab").type("contrepartie").press("Enter");
-            window.page().waitForURL("**/home");
+            window.page().locator("[data-key=c]").waitFor();
             keys.press("c");
             window.page().waitForURL("**/complaint/new");
             keys.tabTo("#receivedAt").type("03/04/2024").press("Tab");
