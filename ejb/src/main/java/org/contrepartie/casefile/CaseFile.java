@@ -58,10 +58,10 @@ public class CaseFile {
     private String openingNote;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "state", length = 30, nullable = false)
+    @Column(name = "state", length = 30)
     private CaseState state;
 
-    @Column(name = "state_since", nullable = false)
+    @Column(name = "state_since")
     private Instant stateSince;
 
     @Enumerated(EnumType.STRING)

@@ -1,3 +1,4 @@
+-- A case has no state only within the act that opens it: its complaint needs the row before the step is taken.
 create sequence case_file_seq start with 1 increment by 50;
 create table case_file (
   id bigint primary key,
@@ -6,8 +7,8 @@ create table case_file (
   origin varchar(20) not null,
   tip_source varchar(20),
   opening_note varchar(4000),
-  state varchar(30) not null,
-  state_since timestamp(6) with time zone not null,
+  state varchar(30),
+  state_since timestamp(6) with time zone,
   case_procedure varchar(20) not null,
   outcome varchar(30),
   organisation_id bigint not null references organisation (id),
