@@ -47,6 +47,11 @@ public class Me {
                 .toList();
     }
 
+    /** Whether he holds this role. */
+    public boolean is(Role role) {
+        return request.isUserInRole(role.name());
+    }
+
     static String initials(String name) {
         String[] words = name.strip().split("[\\s._@-]+");
         String letters = words.length > 1 ? first(words[0]) + first(words[1]) : words[0];
