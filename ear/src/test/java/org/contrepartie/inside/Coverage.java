@@ -36,7 +36,8 @@ public class Coverage {
     /** The step was refused for that condition: by the condition itself, or earlier, by the form that already asks for it. */
     void refused(Step step, Condition condition, Throwable refusal) {
         if (refusal instanceof Invalid invalid) {
-            Report.say("Procedure: %s %s: the form asks first %s".formatted(step.id(), condition, invalid.violations()));
+            Report.say(
+                    "Procedure: %s %s: the form asks first %s".formatted(step.id(), condition, invalid.violations()));
         } else {
             assertThat(refusal).as(step + " without " + condition).isInstanceOf(StepRefused.class);
             assertThat(((StepRefused) refusal).unmet()).contains(condition);
@@ -50,7 +51,8 @@ public class Coverage {
         try {
             var before = Database.ofOwner().everything();
             act.call();
-            Map<String, Integer> left = Database.changes(before, Database.ofOwner().everything());
+            Map<String, Integer> left =
+                    Database.changes(before, Database.ofOwner().everything());
             Report.say("Procedure: %s %s -> %s: left %s".formatted(step.id(), step.action(), step.to(), left));
             tried.add(line(step, null));
             return left.keySet();

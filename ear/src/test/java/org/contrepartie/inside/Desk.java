@@ -52,7 +52,8 @@ public class Desk {
 
     /** In INTAKE, nobody assigned. */
     String register(Lodged complaint) {
-        return as("intake", () -> procedure.register(complaint.form()).complaint().caseRef());
+        return as(
+                "intake", () -> procedure.register(complaint.form()).complaint().caseRef());
     }
 
     /** In INTAKE, with an officer. */

@@ -54,8 +54,7 @@ class StepsIT {
         coverage.refused(
                 Step.OPEN_EX_OFFICIO, Condition.OPENING_NOTE_SIGNED, catchThrowable(() -> desk.openExOfficio(" ")));
 
-        assertThat(coverage.taken(
-                        Step.OPEN_EX_OFFICIO, () -> desk.openExOfficio("seen in the press, GDPR 6 and 9")))
+        assertThat(coverage.taken(Step.OPEN_EX_OFFICIO, () -> desk.openExOfficio("seen in the press, GDPR 6 and 9")))
                 .contains("case_file", "exhibit", "custody_event", "audit_entry");
     }
 
@@ -71,8 +70,7 @@ class StepsIT {
         refuse(Step.START_ADMISSIBILITY, "intake", conflicted, Condition.NO_CONFLICT);
 
         String ready = desk.declared(aComplaint());
-        assertThat(coverage.taken(
-                        Step.START_ADMISSIBILITY, () -> desk.take(Step.START_ADMISSIBILITY, "intake", ready)))
+        assertThat(coverage.taken(Step.START_ADMISSIBILITY, () -> desk.take(Step.START_ADMISSIBILITY, "intake", ready)))
                 .contains("case_file", "audit_entry");
     }
 
@@ -100,8 +98,7 @@ class StepsIT {
         desk.draftsRefusal(ready, "the controller sits outside the Union");
         assertThat(coverage.taken(Step.DECLARE_INADMISSIBLE, () -> desk.take(Step.DECLARE_INADMISSIBLE, "head", ready)))
                 .contains("case_file", "complaint", "letter", "running_clock", "audit_entry");
-        assertThat(Database.ofOwner()
-                        .rows("select state, outcome from case_file where reference = ?", ready))
+        assertThat(Database.ofOwner().rows("select state, outcome from case_file where reference = ?", ready))
                 .containsExactly(List.of("CLOSED", "OUT_OF_SCOPE"));
     }
 
