@@ -25,7 +25,7 @@ public final class Server implements AutoCloseable {
 
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final Path FOLDERS = PROJECT.resolve("ear/target/it");
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** How far the management port lies from the port of the portal. */
     static final int TO_MANAGEMENT = 1910;
@@ -51,6 +51,13 @@ public final class Server implements AutoCloseable {
         Server server = emptied(new Server(name));
         server.prepare();
         server.environment.put("CONTREPARTIE_DATABASE_URL", postgres.url());
+        return server;
+    }
+
+    /** A portal on an H2 file of its own that leaves the login to that OpenID Connect provider; not started yet. */
+    public static Server withProvider(String name, String issuer) {
+        Server server = onH2(name);
+        server.environment.put("CONTREPARTIE_OIDC_URL", issuer);
         return server;
     }
 

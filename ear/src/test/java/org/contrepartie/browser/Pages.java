@@ -1,0 +1,110 @@
+package org.contrepartie.browser;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every page of the portal, and where to see each with something on it. */
+final class Pages {
+
+    private static final Path SOURCES = Path.of("../web/src/main/webapp");
+
+    /**
+     * One page to look at.
+     *
+     * @param page its source, without the ending
+     * @param user somebody who may see it; empty where nobody is signed in
+     * @param address where it is
+     * @param status what the portal answers there
+     */
+    record Stop(String page, String user, String address, int status) {
+
+        /** For the name of a picture. */
+        String name() {
+            return address.replaceAll("\\?.*", "").substring(1).replaceAll("[^a-z]+", "-").replaceAll("-$", "");
+        }
+
+        @Override
+        public String toString() {
+            return address;
+        }
+    }
+
+    private Pages() {}
+
+    /** The pages there are: what is not a part of others. */
+    static Set<String> all() {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .filter(file -> !file.startsWith(SOURCES.resolve("WEB-INF")))
+                    .map(file -> SOURCES.relativize(file).toString().replace(".xhtml", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Where to see each, with the demonstration of a first start and one complaint that is lodged for it. */
+    static List<Stop> stops(String portal) {
+        Rest officer = Rest.as("officer", portal);
+        JsonObject found = first(officer.read("/cases?q=Temu"));
+        String file = found.getString("reference");
+        JsonObject head = officer.read("/cases/" + file);
+        String scheme = head.getString("schemeRef");
+        String party = head.getJsonObject("respondent").getString("reference");
+        String complaint = Rest.json(Rest.as("intake", portal).post("/complaints", Told.json()))
+                .getString("reference");
+        Stream<Stop> parts = Stream.of(
+                        "overview", "offers", "clauses", "statements", "clocks", "complaints", "exhibits", "procedure")
+                .map(part -> seen("casefile/file", "officer", "/casefile/file/" + file + "/" + part));
+        Stream<Stop> partsOfScheme = Stream.of("offers", "clauses", "statements")
+                .map(part -> seen("scheme/file", "officer", "/scheme/file/" + scheme + "/" + part));
+        Stream<Stop> others = Stream.of(
+                new Stop("login", "", "/login", 200),
+                new Stop("login", "", "/login?error", 200),
+                new Stop("error/notfound", "officer", "/casefile/file/1999-999999", 404),
+                seen("error/fault", "officer", "/error/fault"),
+                seen("error/expired", "officer", "/error/expired"),
+                seen("home", "officer", "/home"),
+                seen("home", "admin", "/home?admin"),
+                seen("soon", "officer", "/soon/search"),
+                seen("casefile/list", "officer", "/casefile/list"),
+                seen("casefile/file", "officer", "/casefile/file/" + file + "/procedure?act=declare_conflict"),
+                seen("clock/list", "officer", "/clock/list"),
+                seen("complaint/list", "intake", "/complaint/list"),
+                seen("complaint/new", "intake", "/complaint/new"),
+                seen("complaint/file", "intake", "/complaint/file/" + complaint),
+                seen("party/list", "officer", "/party/list"),
+                seen("party/file", "officer", "/party/file/" + party),
+                seen("scheme/list", "officer", "/scheme/list"),
+                seen("scheme/new", "officer", "/scheme/new"),
+                seen("scheme/offer", "officer", "/scheme/offer?scheme=" + scheme),
+                seen("scheme/clause", "officer", "/scheme/clause?scheme=" + scheme),
+                seen("scheme/statement", "officer", "/scheme/statement?scheme=" + scheme),
+                seen("audit/trail", "auditor", "/audit/trail"),
+                seen("audit/verify", "auditor", "/audit/verify"),
+                seen("admin/roles", "admin", "/admin/roles"),
+                seen("admin/holidays", "admin", "/admin/holidays"),
+                seen("admin/staff", "admin", "/admin/staff"));
+        Set<String> there = all();
+        return Stream.of(parts, partsOfScheme, others)
+                .flatMap(every -> every)
+                .filter(stop -> there.contains(stop.page()))
+                .toList();
+    }
+
+    private static Stop seen(String page, String user, String address) {
+        return new Stop(page, user, address, 200);
+    }
+
+    private static JsonObject first(JsonObject list) {
+        return list.getJsonArray("items").getJsonObject(0);
+    }
+}

@@ -1,0 +1,82 @@
+package org.contrepartie.browser;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** A program that calls the REST interface of a portal under somebody's name. */
+final class Rest {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String portal;
+    private final String authorization;
+
+    private Rest(String portal, String authorization) {
+        this.portal = portal;
+        this.authorization = authorization;
+    }
+
+    /** By name and password. */
+    static Rest as(String user, String portal) {
+        byte[] both = (user + ":contrepartie").getBytes(StandardCharsets.UTF_8);
+        return new Rest(portal, "Basic " + Base64.getEncoder().encodeToString(both));
+    }
+
+    /** By a token of the provider. */
+    static Rest with(String token, String portal) {
+        return new Rest(portal, "Bearer " + token);
+    }
+
+    /** By nothing at all. */
+    static Rest unknown(String portal) {
+        return new Rest(portal, null);
+    }
+
+    /** Reads what stands at that address below {@code /api/v1}. */
+    JsonObject read(String path) {
+        HttpResponse<String> answer = send(request(path).GET());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode() + ": " + answer.body());
+        }
+        return json(answer);
+    }
+
+    /** Sends JSON there, whatever comes of it. */
+    HttpResponse<String> post(String path, JsonObject body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    static JsonObject json(HttpResponse<String> answer) {
+        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal + "/api/v1" + path));
+        return authorization == null ? request : request.header("Authorization", authorization);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException unanswered) {
+            throw new IllegalStateException(unanswered);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
