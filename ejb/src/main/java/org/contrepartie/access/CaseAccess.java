@@ -63,7 +63,7 @@ public class CaseAccess {
      */
     public Caller mayKnow(String caseRef) {
         Caller caller = context.caller();
-        if (!caller.isOneOf(CONTENT) || isRecused(caseRef, caller.name())) {
+        if (!caller.isOneOf(CONTENT) || isRecused(caseRef, caller.name()) || !exists(caseRef)) {
             throw new Unknown(caseRef);
         }
         return caller;
@@ -141,6 +141,14 @@ public class CaseAccess {
         return em.createNamedQuery("CaseMember.ofCase", CaseMember.class)
                 .setParameter("caseRef", caseRef)
                 .getResultList();
+    }
+
+    /** Asked by name: this package knows no case. Else what hangs on a case would answer emptily where there is none. */
+    private boolean exists(String caseRef) {
+        return em.createQuery("select count(f) from CaseFile f where f.reference = :reference", Long.class)
+                        .setParameter("reference", caseRef)
+                        .getSingleResult()
+                > 0;
     }
 
     private boolean isRecused(String caseRef, String login) {

@@ -43,6 +43,15 @@ public class AuditTrail {
     @EJB
     private FirstRows firstRows;
 
+    /**
+     * Opens the chain of a case that is being opened, in the act that opens it: nobody else knows the case yet, so nobody else
+     * can need the chain first. The act holds the row of its number then, and must not wait for a second connection.
+     */
+    public void openChain(String caseRef) {
+        em.persist(new AuditChain(caseRef));
+        em.flush();
+    }
+
     /** Records an act on a case, in the chain of the case. */
     public AuditEntry record(String caseRef, Happening what) {
         return append(caseRef, what);

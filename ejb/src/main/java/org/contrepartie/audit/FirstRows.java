@@ -21,8 +21,7 @@ public class FirstRows {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void openChain(String name) {
         insertOnce(
-                "insert into audit_chain (name, length, head) select :name, 0, :head"
-                        + " where not exists (select 1 from audit_chain where name = :name)",
+                "insert into audit_chain (name, length, head) values (:name, 0, :head) on conflict do nothing",
                 name,
                 AuditChain.NOTHING_BEFORE);
     }
@@ -30,10 +29,7 @@ public class FirstRows {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void openSeries(String name) {
         insertOnce(
-                "insert into number_series (name, next_number) select :name, 1"
-                        + " where not exists (select 1 from number_series where name = :name)",
-                name,
-                null);
+                "insert into number_series (name, next_number) values (:name, 1) on conflict do nothing", name, null);
     }
 
     private void insertOnce(String sql, String name, String head) {

@@ -62,9 +62,10 @@ public class CaseFileService {
     /** The head of a case; that it was opened is noted. */
     public CaseSheet read(String reference) {
         access.mayKnow(reference);
-        CaseFile file = find(reference);
+        CaseSheet sheet = sheet(find(reference));
+        // Last, because every reader of the day waits for this row until the reading is committed.
         trail.recordRead(Happening.of("read_case", reference));
-        return sheet(file);
+        return sheet;
     }
 
     /** The head of a case without a note, for those who show a part of a case already opened. */

@@ -122,9 +122,9 @@ public class ComplaintService {
      * @throws Unknown if there is none, or the caller may not know of its case
      */
     public ComplaintSheet read(String reference) {
-        Complaint complaint = find(reference);
+        ComplaintSheet sheet = sheet(find(reference));
         trail.recordRead(Happening.of("read_complaint", reference));
-        return sheet(complaint);
+        return sheet;
     }
 
     /** The complaints on a case, as they are read. */

@@ -86,8 +86,10 @@ class ScannerTest {
         for (int i = 0; i < attributes.getLength(); i++) {
             Node attribute = attributes.item(i);
             String name = attribute.getLocalName();
-            boolean shown =
-                    SHOWN.contains(name) || (name.equals("value") && VALUE_SHOWN.contains(element.getLocalName()));
+            boolean shown = SHOWN.contains(name)
+                    || (name.equals("value")
+                            && VALUE_SHOWN.contains(element.getLocalName())
+                            && !element.getAttribute("type").equals("hidden"));
             if (shown && hasWords(attribute.getNodeValue())) {
                 words.add(name + "=" + attribute.getNodeValue());
             }

@@ -77,7 +77,7 @@ public class CaseFileView {
 
     /** The part shown: the history where none is asked for. */
     public String getPart() {
-        return PARTS.contains(part) ? part : PARTS.get(0);
+        return part != null && PARTS.contains(part) ? part : PARTS.get(0);
     }
 
     /** The page of that part. What belongs to a scheme is shown as on the scheme's own page. */

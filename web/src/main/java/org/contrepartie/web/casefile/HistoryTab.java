@@ -131,8 +131,18 @@ public class HistoryTab {
         return switch (name) {
             case "channel" -> names.of("Complaint.Channel", value);
             case "outcome" -> names.of("ConflictDeclaration.Outcome", value);
+            case "allegation" -> "A" + value;
+            case "task" -> question(value);
             default -> value;
         };
+    }
+
+    private String question(String number) {
+        return view.getSheet().tasks().stream()
+                .filter(task -> String.valueOf(task.number()).equals(number))
+                .map(task -> number + " · " + task.words())
+                .findFirst()
+                .orElse(number);
     }
 
     /** What was erased lawfully has no content any more. */

@@ -1,14 +1,13 @@
 package org.contrepartie.web.casefile;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.contrepartie.access.ConflictDeclaration;
 import org.contrepartie.decision.AllegationRow;
@@ -18,7 +17,6 @@ import org.contrepartie.procedure.OpenStep;
 import org.contrepartie.procedure.ProcedureService;
 import org.contrepartie.shared.Caller;
 import org.contrepartie.shared.Invalid;
-import org.contrepartie.shared.Role;
 import org.contrepartie.web.shared.Me;
 import org.contrepartie.web.shared.Notices;
 import org.contrepartie.web.shared.Refusals;
@@ -67,11 +65,8 @@ public class ProcedureTab {
     /** The steps of the reader's roles from here, each with what is still missing; empty for one who moves no case. */
     public List<OpenStep> getSteps() {
         if (steps == null) {
-            try {
-                steps = procedure.openTo(view.getReference());
-            } catch (EJBAccessException reader) {
-                steps = List.of();
-            }
+            boolean movesCases = Stream.of(Step.values()).anyMatch(one -> caller().isOneOf(one.by()));
+            steps = movesCases ? procedure.openTo(view.getReference()) : List.of();
         }
         return steps;
     }
@@ -81,10 +76,11 @@ public class ProcedureTab {
         if (view.getSheet().state() == CaseState.CLOSED) {
             return List.of();
         }
-        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(me.getRoles());
-        Caller caller = new Caller(me.getName(), roles);
-        return Stream.of(Act.values()).filter(one -> one.isOpenTo(caller)).toList();
+        return Stream.of(Act.values()).filter(one -> one.isOpenTo(caller())).toList();
+    }
+
+    private Caller caller() {
+        return new Caller(me.getName(), Set.copyOf(me.getRoles()));
     }
 
     /** The step that the reader is about to take, null for none. */

@@ -15,6 +15,7 @@ import org.contrepartie.complaint.Identity;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.letter.LetterService;
 import org.contrepartie.shared.Unknown;
+import org.contrepartie.web.shared.Door;
 import org.contrepartie.web.shared.Refusals;
 import org.omnifaces.cdi.Param;
 
@@ -42,6 +43,15 @@ public class ComplaintFileView {
     private ComplaintSheet sheet;
     private String reason;
     private Identity identity;
+
+    /** Looks whether there is such a complaint for this person. */
+    public void open() {
+        try {
+            getSheet();
+        } catch (Unknown none) {
+            Door.answerNotFound();
+        }
+    }
 
     /** The complaint; that it was read is noted, once for the page. */
     public ComplaintSheet getSheet() {

@@ -74,7 +74,7 @@ public class ComplaintFormView implements Serializable {
     private Format format;
 
     private final Map<String, String> typed = new HashMap<>();
-    private List<String> rights = List.of();
+    private List<String> rights = new ArrayList<>();
     private boolean minor;
     private boolean anonymous;
     private Instant draftedAt;
@@ -166,6 +166,11 @@ public class ComplaintFormView implements Serializable {
         boolean more = typed.entrySet().stream()
                 .anyMatch(one -> !ALWAYS_SHOWN.contains(one.getKey()) && one.getValue() != null);
         return more || minor || anonymous || !rights.isEmpty() || "REFERRAL".equals(typed.get("channel"));
+    }
+
+    /** Under which name the form is kept while it is typed. */
+    public String getDraft() {
+        return DRAFT;
     }
 
     /** Names of channels, as strings, as they travel. */

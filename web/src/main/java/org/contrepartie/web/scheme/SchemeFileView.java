@@ -48,7 +48,7 @@ public class SchemeFileView {
 
     /** The part shown: the offers where none is asked for. */
     public String getPart() {
-        return PARTS.contains(part) ? part : PARTS.get(0);
+        return part != null && PARTS.contains(part) ? part : PARTS.get(0);
     }
 
     public List<String> getParts() {

@@ -13,6 +13,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -67,11 +68,20 @@ public class Door {
     }
 
     /** The first act of a page: to those who may not enter it answers like an address that does not exist. */
-    public void enter(String room) throws IOException {
+    public void enter(String room) {
         if (!opens(room)) {
-            FacesContext context = FacesContext.getCurrentInstance();
-            context.getExternalContext().responseSendError(404, null);
-            context.responseComplete();
+            answerNotFound();
         }
+    }
+
+    /** Ends the request like that for an address that does not exist. No fault, so nothing is logged as one. */
+    public static void answerNotFound() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        try {
+            context.getExternalContext().responseSendError(404, null);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        context.responseComplete();
     }
 }

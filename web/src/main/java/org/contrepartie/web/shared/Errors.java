@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.primefaces.component.api.InputHolder;
 
 /** What must be put right before the form can be taken, for the summary at its head. */
@@ -47,20 +48,33 @@ public class Errors {
 
     /** The summary stands far from the field, so it names it. */
     private static String sentence(String id, String said, FacesContext context) {
-        UIComponent component = id == null ? null : context.getViewRoot().findComponent(id);
-        while (component != null && !(component instanceof FieldBox)) {
-            component = component.getParent();
+        return component(id, context)
+                .flatMap(Errors::question)
+                .map(label -> Words.of(context.getViewRoot().getLocale(), "errors.line", label, said))
+                .orElse(said);
+    }
+
+    private static Optional<String> question(UIComponent input) {
+        UIComponent around = input;
+        while (around != null && !(around instanceof FieldBox)) {
+            around = around.getParent();
         }
-        return component == null
-                ? said
-                : Words.of(context.getViewRoot().getLocale(), "errors.line", ((FieldBox) component).label(), said);
+        return Optional.ofNullable((FieldBox) around).map(FieldBox::label);
     }
 
     private static String target(String id, FacesContext context) {
-        if (id == null) {
-            return "";
+        return component(id, context)
+                .filter(InputHolder.class::isInstance)
+                .map(input -> ((InputHolder) input).getInputClientId())
+                .orElse(id == null ? "" : id);
+    }
+
+    /** The component of that client id; a search by name would not find it in a form that leaves its own name away. */
+    private static Optional<UIComponent> component(String id, FacesContext context) {
+        List<UIComponent> found = new ArrayList<>();
+        if (id != null) {
+            context.getViewRoot().invokeOnComponent(context, id, (at, component) -> found.add(component));
         }
-        UIComponent component = context.getViewRoot().findComponent(id);
-        return component instanceof InputHolder holder ? holder.getInputClientId() : id;
+        return found.stream().findFirst();
     }
 }

@@ -107,7 +107,7 @@ public final class Refusals {
     }
 
     private static void add(FacesContext context, Optional<UIInput> input, String sentence) {
-        input.ifPresent(found -> found.setValid(false));
+        input.ifPresent(Refusals::fault);
         context.addMessage(
                 input.map(found -> found.getClientId(context)).orElse(null),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
@@ -118,6 +118,14 @@ public final class Refusals {
             return Optional.of(input);
         }
         return below(from).stream().flatMap(child -> input(child, id).stream()).findFirst();
+    }
+
+    /** An input at fault is rendered with what was submitted, and the form has taken that over already: it is given back. */
+    private static void fault(UIInput input) {
+        if (input.getValue() instanceof String typed) {
+            input.setSubmittedValue(typed);
+            input.setValid(false);
+        }
     }
 
     /** The input in which somebody typed what is unknown. */

@@ -1,0 +1,143 @@
+package org.contrepartie.inside;
+
+import static org.contrepartie.inside.People.as;
+import static org.contrepartie.inside.People.does;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.contrepartie.access.StaffService;
+import org.contrepartie.casefile.CaseFileService;
+import org.contrepartie.evidence.Exhibit;
+import org.contrepartie.evidence.ExhibitForm;
+import org.contrepartie.letter.Letter;
+import org.contrepartie.letter.LetterForm;
+import org.contrepartie.letter.LetterService;
+import org.contrepartie.party.OrganisationForm;
+import org.contrepartie.procedure.ActService;
+import org.contrepartie.procedure.OpeningForm;
+import org.contrepartie.procedure.ProcedureService;
+import org.contrepartie.procedure.Taken;
+import org.contrepartie.scheme.SchemeForm;
+import org.contrepartie.scheme.SchemeService;
+import org.contrepartie.shared.DatedWithPrecision;
+import org.contrepartie.workflow.Act;
+import org.contrepartie.workflow.Step;
+import org.contrepartie.workflow.TipSource;
+
+/** The people of the authority at work: brings a case to where a test begins. Cases are named by their reference. */
+@Dependent
+public class Desk {
+
+    @EJB
+    private ProcedureService procedure;
+
+    @EJB
+    private ActService acts;
+
+    @EJB
+    private StaffService staff;
+
+    @EJB
+    private CaseFileService cases;
+
+    @EJB
+    private LetterService letters;
+
+    @EJB
+    private SchemeService schemes;
+
+    /** In INTAKE, nobody assigned. */
+    String register(Lodged complaint) {
+        return as(
+                "intake", () -> procedure.register(complaint.form()).complaint().caseRef());
+    }
+
+    /** In INTAKE, with an officer. */
+    String assigned(Lodged complaint) {
+        String reference = register(complaint);
+        does("admin", () -> staff.enter("officer", "Olga Officer", "Unit 1", null));
+        act("head", Act.ASSIGN, reference, Map.of("login", "officer"));
+        return reference;
+    }
+
+    /** In INTAKE, with an officer who has no interests. */
+    String declared(Lodged complaint) {
+        String reference = assigned(complaint);
+        act("officer", Act.DECLARE_CONFLICT, reference, Map.of());
+        return reference;
+    }
+
+    /** In ADMISSIBILITY. */
+    String examined(Lodged complaint) {
+        String reference = declared(complaint);
+        take(Step.START_ADMISSIBILITY, "intake", reference);
+        return reference;
+    }
+
+    void hasInterest(String login, String reference) {
+        act(login, Act.DECLARE_CONFLICT, reference, Map.of("interest", "shares"));
+    }
+
+    void draftsRefusal(String reference, String ground) {
+        act("officer", Act.DRAFT_REFUSAL, reference, ground == null ? Map.of() : Map.of("ground", ground));
+    }
+
+    /** The act is the officer's, so the head's own draft comes past it. */
+    void headDraftsRefusal(String reference) {
+        does(
+                "head",
+                () -> letters.draft(
+                        new LetterForm(Letter.Template.REFUSAL, null, reference, "fr", Map.of(), "no identity")));
+    }
+
+    void provesRequest(String reference) {
+        act("officer", Act.PROVE_PRIOR_REQUEST, reference, Map.of("proof", "letter of 2 February 2024"));
+    }
+
+    String openExOfficio(String note) {
+        String scheme = as(
+                "officer",
+                () -> schemes.log(new SchemeForm(
+                        "Data for a voucher",
+                        null,
+                        OrganisationForm.named("Exempla Rewards SARL", "FR"),
+                        null,
+                        null,
+                        List.of(),
+                        List.of())));
+        ExhibitForm source = new ExhibitForm(
+                "An article",
+                Exhibit.Kind.PRESS_ARTICLE,
+                "a newspaper",
+                DatedWithPrecision.UNKNOWN,
+                "fr",
+                "text/plain",
+                "article.txt",
+                true);
+        byte[] article = "A voucher for your data.".getBytes(StandardCharsets.UTF_8);
+        return as(
+                "chair",
+                () -> procedure.openExOfficio(
+                        new OpeningForm("Data for a voucher", TipSource.PRESS, note, scheme, source, article)));
+    }
+
+    Taken take(Step step, String login, String reference) {
+        return take(step, login, reference, Optional.empty());
+    }
+
+    Taken take(Step step, String login, String reference, Optional<Long> seen) {
+        return as(login, () -> procedure.take(step, reference, seen, ""));
+    }
+
+    long version(String reference) {
+        return as("officer", () -> cases.head(reference).version());
+    }
+
+    private void act(String login, Act act, String reference, Map<String, String> data) {
+        does(login, () -> acts.act(act, reference, data, "in the test"));
+    }
+}
