@@ -33,10 +33,11 @@ class NewcomerIT {
     private static final String NEW_CASE = YEAR + "-000002";
 
     /** As the press quotes it. */
-    private static final String CLAUSE = "l'utilisation et la publication par [Temu] de la photo, du nom, de l'image, de la "
-            + "voix, des opinions, des déclarations, des informations biographiques et/ou de la ville natale et du pays à des "
-            + "fins promotionnelles ou publicitaires dans tous les médias du monde entier, connus ou développés "
-            + "ultérieurement, à perpétuité, sans autre examen, notification, paiement ou contrepartie.";
+    private static final String CLAUSE =
+            "l'utilisation et la publication par [Temu] de la photo, du nom, de l'image, de la "
+                    + "voix, des opinions, des déclarations, des informations biographiques et/ou de la ville natale et du pays à des "
+                    + "fins promotionnelles ou publicitaires dans tous les médias du monde entier, connus ou développés "
+                    + "ultérieurement, à perpétuité, sans autre examen, notification, paiement ou contrepartie.";
 
     /** Every key from the login page to the number of the complaint, without what is typed. */
     private static final int STROKES_BESIDE_TYPING = 60;
@@ -59,7 +60,11 @@ class NewcomerIT {
         try (Window window = browser.open(server.url(), Reader.of("intake"))) {
             Keyboard keys = new Keyboard(window.page());
             window.go("/home");
-            keys.tabTo("#j_username").type("intake").press("Tab").type("contrepartie").press("Enter");
+            keys.tabTo("#j_username")
+                    .type("intake")
+                    .press("Tab")
+                    .type("contrepartie")
+                    .press("Enter");
             window.page().waitForURL("**/home");
             keys.press("c");
             window.page().waitForURL("**/complaint/new");
@@ -126,7 +131,9 @@ class NewcomerIT {
     void a_second_start_on_the_same_data_is_refused_in_words() throws Exception {
         String said = startAgain();
 
-        assertThat(said).contains(server.data() + " is in use", "CONTREPARTIE_DATA").doesNotContain("Exception");
+        assertThat(said)
+                .contains(server.data() + " is in use", "CONTREPARTIE_DATA")
+                .doesNotContain("Exception");
     }
 
     private String startAgain() throws IOException, InterruptedException {
@@ -149,7 +156,8 @@ class NewcomerIT {
             window.page().locator("#all").click();
             window.page().locator("[role=status][data-tone]").waitFor();
 
-            assertThat(window.page().locator("[role=status][data-tone=ok]").count()).isOne();
+            assertThat(window.page().locator("[role=status][data-tone=ok]").count())
+                    .isOne();
             assertThat(window.page().locator("tbody tr .cp-chip").allInnerTexts())
                     .isNotEmpty()
                     .allMatch(said -> said.strip().equals(Words.fr("audit_verify.whole")));
