@@ -89,7 +89,7 @@ class MistakesIT {
             assertThat(window.path()).isEqualTo("/complaint/new");
             assertThat(page.locator("#narrative")).hasValue(LONG_TEXT);
             assertThat(page.locator("#respondent_name")).hasValue(Told.RESPONDENT);
-            page.locator("#discard").click();
+            page.locator("[id$=discard]").click();
             page.waitForURL("**/complaint/new");
             assertThat(page.locator("#narrative")).hasValue("");
         }

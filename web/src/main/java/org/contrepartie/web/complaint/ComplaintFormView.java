@@ -97,6 +97,8 @@ public class ComplaintFormView implements Serializable {
 
     /** Registers the complaint and goes to its page. */
     public void save() {
+        // From now on it is this reader's own answer: a refusal is not introduced as a draft.
+        draftedAt = null;
         Refusals.orShown(() -> procedure.register(form())).ifPresent(this::leave);
     }
 
