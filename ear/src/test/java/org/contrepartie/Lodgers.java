@@ -53,12 +53,12 @@ final class Lodgers implements AutoCloseable {
         }
     }
 
-    /** Waits until the server takes complaints at all. */
-    void waitForFirst(Duration patience) throws InterruptedException {
+    /** Waits until so many complaints were taken. */
+    void waitFor(int complaints, Duration patience) throws InterruptedException {
         Instant end = Instant.now().plus(patience);
-        while (acknowledged.isEmpty()) {
+        while (acknowledged.size() < complaints) {
             if (!refused.isEmpty() || Instant.now().isAfter(end)) {
-                throw new IllegalStateException("no complaint was taken: " + refused);
+                throw new IllegalStateException(acknowledged.size() + " complaints were taken, refused: " + refused);
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }

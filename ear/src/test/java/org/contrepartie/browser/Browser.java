@@ -11,8 +11,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** The one browser of a run of tests; gives each reader a window of his own, with his own cookies. */
 final class Browser implements AutoCloseable {
 
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser chromium = playwright
             .chromium()
             .launch(new LaunchOptions().setExecutablePath(Chromium.program()).setArgs(Chromium.ARGUMENTS));

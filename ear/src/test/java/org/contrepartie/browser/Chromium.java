@@ -19,8 +19,8 @@ final class Chromium {
             Path.of("/usr/bin/google-chrome"),
             Path.of("/usr/bin/google-chrome-stable"));
 
-    private static final String NONE = "These tests need a browser, and none of " + PLACES + " is there. Install one, on "
-            + "Debian as root with: apt-get update && apt-get install -y chromium";
+    private static final String NONE = "These tests need a browser, and none of " + PLACES
+            + " is there. Install one, on " + "Debian as root with: apt-get update && apt-get install -y chromium";
 
     /** What a browser needs to run as root, without a screen, and without calling home. */
     static final List<String> ARGUMENTS = List.of(

@@ -88,8 +88,6 @@ class EveryPageIT {
     }
 
     private Window open(Reader reader) {
-        return reader.user().isEmpty()
-                ? browser.open(server.url(), reader)
-                : browser.signedIn(server.url(), reader);
+        return reader.user().isEmpty() ? browser.open(server.url(), reader) : browser.signedIn(server.url(), reader);
     }
 }

@@ -72,8 +72,10 @@ class KeycloakIT {
 
     @Test
     void the_roles_hold_for_programs() {
-        assertThat(lodge(Rest.with(provider.tokenOf("intake"), portal)).statusCode()).isEqualTo(201);
-        assertThat(lodge(Rest.with(provider.tokenOf("officer"), portal)).statusCode()).isEqualTo(403);
+        assertThat(lodge(Rest.with(provider.tokenOf("intake"), portal)).statusCode())
+                .isEqualTo(201);
+        assertThat(lodge(Rest.with(provider.tokenOf("officer"), portal)).statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({Servers.class, Browser.Given.class})
 class MistakesIT {
 
-    private static final String LONG_TEXT = "Une plainte longuement racontée, phrase après phrase. ".repeat(80).strip();
+    private static final String LONG_TEXT =
+            "Une plainte longuement racontée, phrase après phrase. ".repeat(80).strip();
 
     @Test
     void a_wrong_password_is_told(OnH2 portal, Browser browser) {

@@ -36,10 +36,11 @@ class NewcomerIT {
     private static final String DUE = "3 juil. 2024";
 
     /** As the press quotes it. */
-    private static final String CLAUSE = "l'utilisation et la publication par [Temu] de la photo, du nom, de l'image, de la "
-            + "voix, des opinions, des déclarations, des informations biographiques et/ou de la ville natale et du pays à des "
-            + "fins promotionnelles ou publicitaires dans tous les médias du monde entier, connus ou développés "
-            + "ultérieurement, à perpétuité, sans autre examen, notification, paiement ou contrepartie.";
+    private static final String CLAUSE =
+            "l'utilisation et la publication par [Temu] de la photo, du nom, de l'image, de la "
+                    + "voix, des opinions, des déclarations, des informations biographiques et/ou de la ville natale et du pays à des "
+                    + "fins promotionnelles ou publicitaires dans tous les médias du monde entier, connus ou développés "
+                    + "ultérieurement, à perpétuité, sans autre examen, notification, paiement ou contrepartie.";
 
     /** Every key from the login page to the number of the complaint, without what is typed. */
     private static final int STROKES_BESIDE_TYPING = 60;
@@ -129,7 +130,9 @@ class NewcomerIT {
     void a_second_start_on_the_same_data_is_refused_in_words() throws Exception {
         String said = startAgain();
 
-        assertThat(said).contains(server.data() + " is in use", "CONTREPARTIE_DATA").doesNotContain("Exception");
+        assertThat(said)
+                .contains(server.data() + " is in use", "CONTREPARTIE_DATA")
+                .doesNotContain("Exception");
     }
 
     private String startAgain() throws IOException, InterruptedException {
@@ -152,7 +155,8 @@ class NewcomerIT {
             window.page().locator("#all").click();
             window.page().locator("[role=status][data-tone]").waitFor();
 
-            assertThat(window.page().locator("[role=status][data-tone=ok]").count()).isOne();
+            assertThat(window.page().locator("[role=status][data-tone=ok]").count())
+                    .isOne();
             assertThat(window.page().locator("tbody tr .cp-chip").allInnerTexts())
                     .isNotEmpty()
                     .allMatch(said -> said.strip().equals(Words.fr("audit_verify.whole")));

@@ -28,7 +28,10 @@ final class Pages {
 
         /** For the name of a picture. */
         String name() {
-            return address.replaceAll("\\?.*", "").substring(1).replaceAll("[^a-z]+", "-").replaceAll("-$", "");
+            return address.replaceAll("\\?.*", "")
+                    .substring(1)
+                    .replaceAll("[^a-z]+", "-")
+                    .replaceAll("-$", "");
         }
 
         @Override

@@ -41,7 +41,8 @@ final class Provider implements AutoCloseable {
             Path output = Files.createDirectories(DATA).resolve("launcher.log");
             int port = freePort();
             ProcessBuilder builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-Xmx128m",
                             "config/keycloak/Keycloak.java")
@@ -66,8 +67,9 @@ final class Provider implements AutoCloseable {
 
     /** A token for the portal, as a program gets it for one of the staff. */
     String tokenOf(String user) {
-        String form = "grant_type=password&client_id=contrepartie&client_secret=contrepartie-demo&scope=openid&username="
-                + user + "&password=contrepartie";
+        String form =
+                "grant_type=password&client_id=contrepartie&client_secret=contrepartie-demo&scope=openid&username="
+                        + user + "&password=contrepartie";
         HttpRequest request = HttpRequest.newBuilder(URI.create(issuer() + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))

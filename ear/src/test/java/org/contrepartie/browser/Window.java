@@ -123,21 +123,22 @@ final class Window implements AutoCloseable {
 
     /** Fails with rule and place if a rule of WCAG 2.2, levels A and AA, is broken on the page. */
     void isAccessible() {
-        assertThat(violations()).as("axe at %s, %s, %s", path(), reader.lang(), reader.theme()).isEmpty();
+        assertThat(violations())
+                .as("axe at %s, %s, %s", path(), reader.lang(), reader.theme())
+                .isEmpty();
     }
 
     /** Each broken rule with the first places where it is broken. */
     List<String> violations() {
         return new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream().map(Window::told).toList();
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(Window::told)
+                        .toList();
     }
 
     private static String told(Rule rule) {
         return rule.getId() + ": " + rule.getHelp()
-                + rule.getNodes().stream()
-                        .limit(3)
-                        .map(Window::told)
-                        .collect(Collectors.joining("", "\n", ""));
+                + rule.getNodes().stream().limit(3).map(Window::told).collect(Collectors.joining("", "\n", ""));
     }
 
     private static String told(CheckedNode node) {

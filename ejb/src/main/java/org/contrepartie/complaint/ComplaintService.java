@@ -127,6 +127,12 @@ public class ComplaintService {
         return sheet;
     }
 
+    /** A complaint as it is read, for the act that made it: no reading is noted. */
+    public ComplaintSheet shown(Complaint complaint) {
+        access.mayKnow(complaint.caseRef());
+        return sheet(complaint);
+    }
+
     /** The complaints on a case, as they are read. */
     public List<ComplaintSheet> ofCase(String caseRef) {
         access.mayKnow(caseRef);

@@ -137,7 +137,7 @@ public class ProcedureService {
                 .with("receivedOn", form.receivedOn())
                 .with("pseudonym", complaint.pseudonym());
         trail.record(file.reference(), what);
-        return new Registered(complaints.read(complaint.reference()), answerBy(complaint));
+        return new Registered(complaints.shown(complaint), answerBy(complaint));
     }
 
     /**

@@ -24,7 +24,8 @@ public class VerifyView {
     }
 
     public void verifyOne() {
-        Refusals.orShown(() -> verification.of(chain.strip())).ifPresent(result -> results = List.of(result));
+        Refusals.orShown(() -> verification.of(chain == null ? "" : chain.strip()))
+                .ifPresent(result -> results = List.of(result));
     }
 
     /** What was found. Null before anything was read. */

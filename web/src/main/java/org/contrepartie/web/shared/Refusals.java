@@ -5,6 +5,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -71,13 +72,13 @@ public final class Refusals {
         FacesContext context = FacesContext.getCurrentInstance();
         Locale locale = context.getViewRoot().getLocale();
         if (refusal instanceof Invalid invalid) {
-            invalid.violations()
-                    .forEach(violation -> add(
-                            context,
-                            input(context.getViewRoot(), violation.field().replace('.', '_')),
-                            sentence(locale, violation)));
+            List<UIInput> page = inputs(context.getViewRoot());
+            invalid.violations().stream()
+                    .sorted(Comparator.comparing(violation ->
+                            input(page, violation).map(page::indexOf).orElse(-1)))
+                    .forEach(violation -> add(context, input(page, violation), sentence(locale, violation)));
         } else if (refusal instanceof Unknown unknown) {
-            add(context, holding(context.getViewRoot(), unknown.details()), sentence(locale, refusal));
+            add(context, holding(inputs(context.getViewRoot()), unknown.details()), sentence(locale, refusal));
         } else {
             sentences(locale, refusal).forEach(sentence -> add(context, Optional.empty(), sentence));
         }
@@ -113,11 +114,9 @@ public final class Refusals {
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 
-    private static Optional<UIInput> input(UIComponent from, String id) {
-        if (from instanceof UIInput input && id.equals(input.getId())) {
-            return Optional.of(input);
-        }
-        return below(from).stream().flatMap(child -> input(child, id).stream()).findFirst();
+    private static Optional<UIInput> input(List<UIInput> page, Invalid.Violation violation) {
+        String id = violation.field().replace('.', '_');
+        return page.stream().filter(input -> id.equals(input.getId())).findFirst();
     }
 
     /** An input at fault is rendered with what was submitted, and the form has taken that over already: it is given back. */
@@ -129,18 +128,19 @@ public final class Refusals {
     }
 
     /** The input in which somebody typed what is unknown. */
-    private static Optional<UIInput> holding(UIComponent from, List<Object> unknown) {
-        if (from instanceof UIInput input && input.getValue() != null && unknown.contains(input.getValue())) {
-            return Optional.of(input);
-        }
-        return below(from).stream()
-                .flatMap(child -> holding(child, unknown).stream())
+    private static Optional<UIInput> holding(List<UIInput> page, List<Object> unknown) {
+        return page.stream()
+                .filter(input -> input.getValue() != null && unknown.contains(input.getValue()))
                 .findFirst();
     }
 
-    private static List<UIComponent> below(UIComponent component) {
-        List<UIComponent> children = new ArrayList<>();
-        component.getFacetsAndChildren().forEachRemaining(children::add);
-        return children;
+    /** The inputs of the page, in its order. */
+    private static List<UIInput> inputs(UIComponent from) {
+        List<UIInput> found = new ArrayList<>();
+        if (from instanceof UIInput input) {
+            found.add(input);
+        }
+        from.getFacetsAndChildren().forEachRemaining(child -> found.addAll(inputs(child)));
+        return found;
     }
 }

@@ -19,10 +19,11 @@ import java.util.stream.Stream;
  */
 public record TypedForm(Map<String, List<String>> answers) implements Serializable {
 
-    /** Fields that Faces adds, and the name of the draft itself. */
-    private static final String OF_FACES = "jakarta.faces.";
-
+    /** The field by which a form names its draft. */
     public static final String NAME = "draft";
+
+    /** What the machinery adds to a form is nobody's answer. */
+    private static final List<String> ADDED = List.of("jakarta.faces.", "primefaces.");
 
     /** The form in a request. */
     public static TypedForm of(Map<String, String[]> parameters) {
@@ -30,7 +31,7 @@ public record TypedForm(Map<String, List<String>> answers) implements Serializab
         parameters.forEach((name, values) -> {
             List<String> said =
                     Stream.of(values).filter(value -> !value.isBlank()).toList();
-            if (!said.isEmpty() && !name.startsWith(OF_FACES) && !name.equals(NAME)) {
+            if (!said.isEmpty() && ADDED.stream().noneMatch(name::startsWith) && !name.equals(NAME)) {
                 answers.put(name, said);
             }
         });
