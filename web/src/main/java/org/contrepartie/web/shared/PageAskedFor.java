@@ -63,7 +63,8 @@ public class PageAskedFor extends HttpFilter implements ServletRequestListener {
     }
 
     private static String page(HttpServletRequest request) {
-        // As it was asked for: pages have addresses without an ending. One slash at the start: two would name another host.
+        // As it was asked for: pages have addresses without an ending. One slash at the start: two would name another
+        // host.
         return request.getRequestURI().replaceFirst("^/+", "/");
     }
 }
