@@ -63,7 +63,11 @@ class NewcomerIT {
         try (Window window = browser.open(server.url(), Reader.of("intake"))) {
             Keyboard keys = new Keyboard(window.page());
             window.go("/home");
-            keys.tabTo("#j_username").type("intake").press("Tab").type("contrepartie").press("Enter");
+            keys.tabTo("#j_username")
+                    .type("intake")
+                    .press("Tab")
+                    .type("contrepartie")
+                    .press("Enter");
             window.page().locator("[data-key=c]").waitFor();
             keys.press("c");
             window.page().waitForURL("**/complaint/new");
