@@ -28,15 +28,13 @@ final class Pages {
 
         /** For the name of a picture. */
         String name() {
-            return address.replaceAll("\\?.*", "")
-                    .substring(1)
-                    .replaceAll("[^a-z]+", "-")
-                    .replaceAll("-$", "");
+            String words = address.replaceAll("\\?.*", "").substring(1).replaceAll("[^a-z]+", "-");
+            return (words + "-" + user).replaceAll("-+", "-").replaceAll("-$", "");
         }
 
         @Override
         public String toString() {
-            return address;
+            return address + (user.isEmpty() ? "" : " as " + user);
         }
     }
 
@@ -73,10 +71,10 @@ final class Pages {
                 new Stop("login", "", "/login", 200),
                 new Stop("login", "", "/login?error", 200),
                 new Stop("error/notfound", "officer", "/casefile/file/1999-999999", 404),
-                seen("error/fault", "officer", "/error/fault"),
+                new Stop("error/fault", "officer", "/error/fault", 500),
                 seen("error/expired", "officer", "/error/expired"),
                 seen("home", "officer", "/home"),
-                seen("home", "admin", "/home?admin"),
+                seen("home", "admin", "/home"),
                 seen("soon", "officer", "/soon/search"),
                 seen("casefile/list", "officer", "/casefile/list"),
                 seen("casefile/file", "officer", "/casefile/file/" + file + "/procedure?act=declare_conflict"),
@@ -96,11 +94,7 @@ final class Pages {
                 seen("admin/roles", "admin", "/admin/roles"),
                 seen("admin/holidays", "admin", "/admin/holidays"),
                 seen("admin/staff", "admin", "/admin/staff"));
-        Set<String> there = all();
-        return Stream.of(parts, partsOfScheme, others)
-                .flatMap(every -> every)
-                .filter(stop -> there.contains(stop.page()))
-                .toList();
+        return Stream.of(parts, partsOfScheme, others).flatMap(every -> every).toList();
     }
 
     private static Stop seen(String page, String user, String address) {

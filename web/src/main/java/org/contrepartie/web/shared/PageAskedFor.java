@@ -17,7 +17,7 @@ import java.io.IOException;
  * OpenID Connect login comes back to the page without its query; its own form does not, and needs nothing of this.
  */
 @WebListener
-@WebFilter("*.xhtml")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class PageAskedFor extends HttpFilter implements ServletRequestListener {
 
     private static final String ASKED = PageAskedFor.class.getName();
@@ -52,7 +52,7 @@ public class PageAskedFor extends HttpFilter implements ServletRequestListener {
         String accepted = request.getHeader("Accept");
         return request.getMethod().equals("GET")
                 && request.getQueryString() != null
-                && request.getServletPath().endsWith(".xhtml")
+                && !page(request).startsWith(request.getContextPath() + "/api/")
                 && accepted != null
                 && accepted.contains("text/html");
     }
@@ -63,6 +63,8 @@ public class PageAskedFor extends HttpFilter implements ServletRequestListener {
     }
 
     private static String page(HttpServletRequest request) {
-        return request.getServletContext().getContextPath() + request.getServletPath();
+        // As it was asked for: pages have addresses without an ending. One slash at the start: two would name another
+        // host.
+        return request.getRequestURI().replaceFirst("^/+", "/");
     }
 }
