@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -58,8 +59,6 @@ public final class Run {
     private Process child;
     /** Told to stop: what fails from now on is no news. */
     private static volatile boolean stopping;
-
-    private Run() {}
 
     public static void main(String[] arguments) throws InterruptedException {
         try {
@@ -149,15 +148,21 @@ public final class Run {
             }
         }
         Path script = Files.writeString(configuration.resolve("contrepartie.cli"), script());
-        Path output = configuration.resolve("contrepartie.log");
         List<String> command = java("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
         command.add("-Dlogging.configuration=file:" + home.resolve("bin/jboss-cli-logging.properties"));
         addMain(command, "org.jboss.as.cli", "--no-color-output", "--file=" + script);
-        int code = start(command, output).waitFor();
-        require(code == 0, "the scripts in " + scripts + " failed:" + last(Files.readAllLines(output)));
+        finish(command, "the scripts in " + scripts + " failed:");
         if (!onPostgresql) {
-            makeDatabaseUser();
+            command = java("-XX:TieredStopAtLevel=1", "-cp");
+            Path h2 = home.resolve("modules/system/layers/base/com/h2database/h2/main");
+            command.addAll(List.of(h2 + "/*", scripts.resolve("DatabaseUser.java").toString(), data.toString()));
+            finish(command, "the database in " + data + " cannot be opened:");
         }
+    }
+
+    private void finish(List<String> command, String otherwise) throws IOException, InterruptedException {
+        Path output = base.resolve("configuration/contrepartie.log");
+        require(start(command, output).waitFor() == 0, otherwise + last(Files.readAllLines(output)));
     }
 
     /** All scripts of this start as one, because every embedded server costs seconds. */
@@ -169,21 +174,11 @@ public final class Run {
                 demonstration ? "21-demo-users.cli" : "",
                 "30-subsystems.cli",
                 withProvider ? "40-oidc.cli" : "")) {
-            all.append(name.isEmpty() ? "" : Files.readString(scripts.resolve(name)))
-                    .append('\n');
+            all.append(name.isEmpty() ? "" : Files.readString(scripts.resolve(name)) + '\n');
         }
         // The log file says all; the terminal is for the few lines of this launcher.
         all.append("/subsystem=logging/console-handler=CONSOLE:write-attribute(name=enabled, value=false)\n");
         return all.append("stop-embedded-server\n").toString();
-    }
-
-    private void makeDatabaseUser() throws IOException, InterruptedException {
-        Path output = base.resolve("configuration/database.log");
-        List<String> command = java("-XX:TieredStopAtLevel=1", "-cp");
-        Path h2 = home.resolve("modules/system/layers/base/com/h2database/h2/main");
-        command.addAll(List.of(h2 + "/*", scripts.resolve("DatabaseUser.java").toString(), data.toString()));
-        int code = start(command, output).waitFor();
-        require(code == 0, "the database in " + data + " cannot be opened:" + last(Files.readAllLines(output)));
     }
 
     private void serve() throws IOException, InterruptedException {
@@ -216,14 +211,12 @@ public final class Run {
         command.add("-Dorg.jboss.boot.log.file=" + log);
         command.add("-Dlogging.configuration=file:" + base.resolve("configuration/logging.properties"));
         command.add("-Dcontrepartie.data=" + data);
-        if (demonstration) {
-            command.add("-Dcontrepartie.demo=true");
-        }
+        command.add("-Dcontrepartie.demo=" + demonstration);
         // The packages that bin/common.sh of the distribution opens.
         Stream.of("lang", "lang.invoke", "lang.reflect", "io", "net", "security", "util", "util.concurrent")
                 .forEach(opened -> command.add("--add-opens=java.base/java." + opened + "=ALL-UNNAMED"));
-        command.add("--add-opens=java.management/javax.management=ALL-UNNAMED");
-        command.add("--add-opens=java.naming/javax.naming=ALL-UNNAMED");
+        Stream.of("management", "naming")
+                .forEach(opened -> command.add("--add-opens=java." + opened + "/javax." + opened + "=ALL-UNNAMED"));
         addMain(command, "org.jboss.as.standalone", "-b", "127.0.0.1");
         return command;
     }
@@ -253,15 +246,14 @@ public final class Run {
 
     private synchronized Process start(List<String> command, Path output) throws IOException {
         require(!stopping, "stopped");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         // The scripts store expressions, and the server reads them from its environment at each start.
-        builder.environment().put("CONTREPARTIE_DATA", data.toString().replace('\\', '/'));
-        builder.environment().put("CONTREPARTIE_PG_DRIVER", driver.toString().replace('\\', '/'));
+        Map<String, String> environment = builder.environment();
+        environment.put("CONTREPARTIE_DATA", data.toString().replace('\\', '/'));
+        environment.put("CONTREPARTIE_PG_DRIVER", driver.toString().replace('\\', '/'));
         // The driver becomes a module here, so that the distribution stays as it was unpacked.
-        builder.environment()
-                .put("CONTREPARTIE_MODULES", base.resolve("modules").toString());
-        builder.environment().put("JBOSS_HOME", home.toString());
+        environment.put("CONTREPARTIE_MODULES", base.resolve("modules").toString());
+        environment.put("JBOSS_HOME", home.toString());
         child = builder.start();
         return child;
     }
@@ -280,9 +272,7 @@ public final class Run {
 
     private static void end(ProcessHandle process) {
         process.destroy();
-        process.onExit()
-                .completeOnTimeout(process, SECONDS_TO_STOP, TimeUnit.SECONDS)
-                .join();
+        process.onExit().completeOnTimeout(process, SECONDS_TO_STOP, TimeUnit.SECONDS).join();
         process.destroyForcibly();
     }
 
@@ -306,7 +296,7 @@ public final class Run {
     }
 
     private static int port() {
-        String value = setting("port", String.valueOf(STOCK_PORT));
+        String value = setting("port", "" + STOCK_PORT);
         boolean usable = value.matches("[1-9][0-9]{0,4}") && Integer.parseInt(value) <= HIGHEST_PORT;
         require(usable, "CONTREPARTIE_PORT is a number from 1 to " + HIGHEST_PORT + ", not \"" + value + "\"");
         return Integer.parseInt(value);
@@ -315,9 +305,8 @@ public final class Run {
     /** {@code pg.driver} is CONTREPARTIE_PG_DRIVER, or else the system property contrepartie.pg.driver. */
     private static String setting(String name, String otherwise) {
         String variable = System.getenv("CONTREPARTIE_" + name.replace('.', '_').toUpperCase(Locale.ROOT));
-        return variable == null || variable.isBlank()
-                ? System.getProperty("contrepartie." + name, otherwise)
-                : variable;
+        boolean isSet = variable != null && !variable.isBlank();
+        return isSet ? variable : System.getProperty("contrepartie." + name, otherwise);
     }
 
     private static Path path(String name, String otherwise) {
@@ -341,10 +330,8 @@ public final class Run {
     }
 
     private static String last(List<String> lines) {
-        return lines.stream()
-                .skip(Math.max(0, lines.size() - LINES_OF_A_FAILURE))
-                .map(line -> "\n  " + line)
-                .collect(Collectors.joining());
+        int from = Math.max(0, lines.size() - LINES_OF_A_FAILURE);
+        return lines.stream().skip(from).map(line -> "\n  " + line).collect(Collectors.joining());
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
+import org.contrepartie.shared.Invalid;
 
 /** The staff of the authority: names for logins. */
 @Stateless
@@ -36,8 +37,18 @@ public class StaffService {
                 .toList();
     }
 
-    /** Enters somebody, once; who is there already stays as he is. */
+    /**
+     * Enters somebody, once; who is there already stays as he is.
+     *
+     * @throws Invalid naming each field that cannot be taken
+     */
     public void enter(String login, String displayName, String unit, String email) {
+        new Invalid.Check()
+                .text("login", login, 100)
+                .text("displayName", displayName, 200)
+                .atMost("unit", unit, 100)
+                .atMost("email", email, 320)
+                .done();
         if (em.find(Staff.class, login) == null) {
             em.persist(new Staff(login, displayName, unit, email));
             trail.recordInRegister(Happening.of("enter_staff", login).with("unit", unit));

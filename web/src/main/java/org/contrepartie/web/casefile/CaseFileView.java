@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.contrepartie.access.StaffService;
 import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.casefile.CaseSheet;
 import org.contrepartie.clock.ClockRow;
@@ -34,6 +35,9 @@ public class CaseFileView {
 
     @Inject
     private EvidenceService evidence;
+
+    @Inject
+    private StaffService staff;
 
     @Inject
     @Param(pathIndex = 0)
@@ -124,6 +128,11 @@ public class CaseFileView {
                 Optional.of(openTasks()).filter(open -> open > 0).orElse(null);
             default -> null;
         };
+    }
+
+    /** The name behind a login. */
+    public String nameOf(String login) {
+        return staff.nameOf(login);
     }
 
     private long openTasks() {

@@ -131,6 +131,7 @@ public class HistoryTab {
         return switch (name) {
             case "channel" -> names.of("Complaint.Channel", value);
             case "outcome" -> names.of("ConflictDeclaration.Outcome", value);
+            case "login" -> view.nameOf(value);
             case "allegation" -> "A" + value;
             case "task" -> question(value);
             default -> value;

@@ -25,8 +25,9 @@ import org.contrepartie.workflow.Condition;
  * service through here:
  *
  * <pre>{@code
- * public String save() {
- *X * }
+ * public void save() {
+ *     Refusals.orShown(() -> service.log(form())).ifPresent(reference -> Notices.goAndTell("/room/" + reference, "room.saved"));
+ * }
  * }</pre>
  *
  * A refusal becomes messages, and the answer is empty: the page is shown again with all that was typed. Anything else is a
