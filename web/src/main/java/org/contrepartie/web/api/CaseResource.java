@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.contrepartie.casefile.CaseFileService;
@@ -19,8 +20,11 @@ import org.contrepartie.casefile.CaseFilter;
 import org.contrepartie.casefile.CaseRow;
 import org.contrepartie.casefile.CaseSheet;
 import org.contrepartie.clock.ClockService;
+import org.contrepartie.evidence.Exhibit;
+import org.contrepartie.evidence.ExhibitForm;
 import org.contrepartie.procedure.ActService;
 import org.contrepartie.procedure.OpenStep;
+import org.contrepartie.procedure.OpeningForm;
 import org.contrepartie.procedure.ProcedureService;
 import org.contrepartie.procedure.Taken;
 import org.contrepartie.shared.Invalid;
@@ -28,6 +32,7 @@ import org.contrepartie.web.shared.Words;
 import org.contrepartie.workflow.Act;
 import org.contrepartie.workflow.CaseState;
 import org.contrepartie.workflow.Step;
+import org.contrepartie.workflow.TipSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Cases: list, read, what may be done now, do it. */
@@ -68,6 +73,16 @@ public class CaseResource {
         return Answers.read(Shown.with("total", total)
                 .and("next", Answers.next(address, page, size, total))
                 .each("items", cases.list(filter, first, size), CaseResource::row));
+    }
+
+    @POST
+    @Path("cases")
+    @Operation(summary = "Opens a case of own motion (T02) with its note and the source of the tip as exhibit 001")
+    public Response open(@Context HttpHeaders headers, @Context UriInfo address, String body) {
+        return answers.act(headers, address, body, () -> {
+            String reference = procedure.openExOfficio(opening(Body.of(body)));
+            return Answers.made("cases/" + reference, Shapes.file(cases.head(reference)));
+        });
     }
 
     @GET
@@ -125,6 +140,33 @@ public class CaseResource {
             acts.act(act, reference, data, read.text("reason"));
             return Answers.done(Shown.with("act", act.action()).and("id", act.id()));
         });
+    }
+
+    /** A case that a complaint begins is opened by lodging the complaint. */
+    private static OpeningForm opening(Body body) {
+        Body source = body.object("source");
+        String words = source.text("text");
+        String schemeRef = body.text("schemeRef");
+        if (schemeRef == null) {
+            body.refuse("schemeRef", "field.required");
+        }
+        OpeningForm form = new OpeningForm(
+                body.text("title"),
+                body.oneOf("tipSource", TipSource.class),
+                body.text("note"),
+                schemeRef,
+                new ExhibitForm(
+                        source.text("title"),
+                        source.oneOf("kind", Exhibit.Kind.class),
+                        source.text("source"),
+                        SchemeResource.dated(source, "date"),
+                        source.text("language"),
+                        "text/plain;charset=UTF-8",
+                        "source.txt",
+                        source.flag("hearsay")),
+                words == null ? new byte[0] : words.getBytes(StandardCharsets.UTF_8));
+        body.done();
+        return form;
     }
 
     private static Shown openStep(OpenStep open, Locale wanted) {
