@@ -126,6 +126,16 @@ public class CaseFileService {
     }
 
     /**
+     * The case itself, to be looked at and not changed: nobody who acts on it waits. For the procedure.
+     *
+     * @throws Unknown if there is none, or the caller may not know of it
+     */
+    public CaseFile known(String reference) {
+        access.mayKnow(reference);
+        return find(reference);
+    }
+
+    /**
      * The case itself, locked until the act is done. For the procedure; hands out an entity of this transaction.
      *
      * @throws Unknown if there is none, or the caller may not know of it

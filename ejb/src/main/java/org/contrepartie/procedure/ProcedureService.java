@@ -201,7 +201,7 @@ public class ProcedureService {
     /** The steps that are the caller's on this case from here, each with what is still missing. */
     public List<OpenStep> openTo(String reference) {
         Caller caller = access.mayKnow(reference);
-        CaseFile file = cases.locked(reference);
+        CaseFile file = cases.known(reference);
         var shown = facts.of(file);
         return Step.openTo(caller, shown).stream()
                 .map(step -> new OpenStep(step, step.unmet(caller, shown)))
