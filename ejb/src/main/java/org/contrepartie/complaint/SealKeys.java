@@ -1,11 +1,12 @@
 package org.contrepartie.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyStore;
@@ -67,11 +68,19 @@ public class SealKeys {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, password());
         store.setEntry("seal-0001", new KeyStore.SecretKeyEntry(first), new KeyStore.PasswordProtection(password()));
-        Files.createDirectories(file.getParent());
-        try (OutputStream out = Files.newOutputStream(file)) {
-            store.store(out, password());
-        }
+        keep(store);
         return store;
+    }
+
+    /** Whole and on the disk before anything is sealed with it: half a key store would open nothing. */
+    private void keep(KeyStore store) throws GeneralSecurityException, IOException {
+        Files.createDirectories(file.getParent());
+        Path arriving = Files.createTempFile(file.getParent(), "keys", null);
+        try (FileOutputStream out = new FileOutputStream(arriving.toFile())) {
+            store.store(out, password());
+            out.getFD().sync();
+        }
+        Files.move(arriving, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static char[] password() {

@@ -27,7 +27,10 @@ public class EvidenceStore {
                 Files.createDirectories(place.getParent());
                 Path arriving = Files.createTempFile(place.getParent(), "arriving", null);
                 try (FileChannel channel = FileChannel.open(arriving, StandardOpenOption.WRITE)) {
-                    channel.write(ByteBuffer.wrap(bytes));
+                    ByteBuffer left = ByteBuffer.wrap(bytes);
+                    while (left.hasRemaining()) {
+                        channel.write(left);
+                    }
                     channel.force(true);
                 }
                 Files.move(arriving, place, StandardCopyOption.ATOMIC_MOVE);
