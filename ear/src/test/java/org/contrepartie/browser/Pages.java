@@ -63,7 +63,24 @@ final class Pages {
         String complaint = Rest.json(Rest.as("intake", portal).post("/complaints", Told.json()))
                 .getString("reference");
         Stream<Stop> parts = Stream.of(
-                        "overview", "offers", "clauses", "statements", "clocks", "complaints", "exhibits", "procedure")
+                        "overview",
+                        "complaints",
+                        "tasks",
+                        "team",
+                        "offers",
+                        "clauses",
+                        "statements",
+                        "matrix",
+                        "exhibits",
+                        "facts",
+                        "allegations",
+                        "hearing",
+                        "procedure",
+                        "clocks",
+                        "letters",
+                        "review",
+                        "decision",
+                        "measures")
                 .map(part -> seen("casefile/file", "officer", "/casefile/file/" + file + "/" + part));
         Stream<Stop> partsOfScheme = Stream.of("offers", "clauses", "statements")
                 .map(part -> seen("scheme/file", "officer", "/scheme/file/" + scheme + "/" + part));

@@ -22,10 +22,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class CaseFileView {
 
-    private static final List<String> PARTS =
-            List.of("overview", "offers", "clauses", "statements", "exhibits", "clocks", "complaints", "procedure");
-
-    private static final List<String> OF_SCHEME = List.of("offers", "clauses", "statements");
+    private static final String FIRST = "overview";
 
     @Inject
     private CaseFileService cases;
@@ -57,7 +54,7 @@ public class CaseFileView {
      * @throws Unknown if there is no such case or part, or none the reader may know of
      */
     public void open() {
-        if (reference == null || part != null && !PARTS.contains(part)) {
+        if (reference == null || part != null && !CaseParts.isPart(part)) {
             throw new Unknown(String.valueOf(reference));
         }
         sheet = cases.read(reference);
@@ -81,12 +78,12 @@ public class CaseFileView {
 
     /** The part shown: the history where none is asked for. */
     public String getPart() {
-        return part != null && PARTS.contains(part) ? part : PARTS.get(0);
+        return part != null && CaseParts.isPart(part) ? part : FIRST;
     }
 
     /** The page of that part. What belongs to a scheme is shown as on the scheme's own page. */
     public String getPage() {
-        if (!OF_SCHEME.contains(getPart())) {
+        if (!CaseParts.OF_SCHEME.contains(getPart())) {
             return "/WEB-INF/casefile/" + getPart() + ".xhtml";
         }
         return getSheet().schemeRef() == null
@@ -94,8 +91,14 @@ public class CaseFileView {
                 : "/WEB-INF/scheme/" + getPart() + ".xhtml";
     }
 
-    public List<String> getParts() {
-        return PARTS;
+    /** All groups of parts. */
+    public List<CaseParts> getGroups() {
+        return CaseParts.ALL;
+    }
+
+    /** The group whose parts are in sight. */
+    public CaseParts getGroup() {
+        return CaseParts.groupOf(getPart());
     }
 
     /** The clocks of the case and of its complaints, next due first. */
@@ -124,8 +127,7 @@ public class CaseFileView {
             case "exhibits" -> (long) getExhibits().size();
             case "clocks" -> running().count();
             case "complaints" -> (long) getSheet().complaints();
-            case "procedure" ->
-                Optional.of(openTasks()).filter(open -> open > 0).orElse(null);
+            case "tasks" -> Optional.of(openTasks()).filter(open -> open > 0).orElse(null);
             default -> null;
         };
     }
