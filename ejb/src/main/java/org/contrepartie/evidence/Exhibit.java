@@ -31,6 +31,7 @@ public class Exhibit {
         STATEMENT,
         TESTIMONY,
         INSPECTION_REPORT,
+        HEARING_REPORT,
         DATASET
     }
 
