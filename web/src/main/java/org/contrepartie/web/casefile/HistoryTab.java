@@ -30,8 +30,25 @@ public class HistoryTab {
     private static final int SHORT_HASH = 12;
 
     /** What of an act is told beside its reason, in that order. */
-    private static final List<String> TOLD =
-            List.of("pseudonym", "channel", "title", "login", "outcome", "ground", "allegation", "task");
+    private static final List<String> TOLD = List.of(
+            "pseudonym",
+            "channel",
+            "title",
+            "login",
+            "capacity",
+            "procedure",
+            "proposed",
+            "outcome",
+            "ground",
+            "complaint",
+            "exhibit",
+            "point",
+            "measure",
+            "letter",
+            "notifiedOn",
+            "reviewOn",
+            "allegation",
+            "task");
 
     /** A day of the history. */
     public record Day(LocalDate day, List<Line> lines) {}
@@ -51,9 +68,10 @@ public class HistoryTab {
     /**
      * A step that leads on from here.
      *
+     * @param to the key of where it leads: a state, or a rule that finds it
      * @param by who may take it
      */
-    public record Way(Step step, List<Role> by) {}
+    public record Way(Step step, String to, List<Role> by) {}
 
     @Inject
     private CaseFileService cases;
@@ -96,7 +114,10 @@ public class HistoryTab {
         CaseState now = view.getSheet().state();
         return Stream.of(Step.values())
                 .filter(step -> step.from().contains(now))
-                .map(step -> new Way(step, step.by().stream().sorted().toList()))
+                .map(step -> new Way(
+                        step,
+                        step.to().name(),
+                        step.by().ever().stream().sorted().toList()))
                 .toList();
     }
 
@@ -130,6 +151,8 @@ public class HistoryTab {
     private String words(String name, String value) {
         return switch (name) {
             case "channel" -> names.of("Complaint.Channel", value);
+            case "capacity" -> names.of("CaseMember.Capacity", value);
+            case "procedure", "proposed" -> names.of("Procedure", value);
             case "outcome" -> names.of("ConflictDeclaration.Outcome", value);
             case "login" -> view.nameOf(value);
             case "allegation" -> "A" + value;
