@@ -21,11 +21,13 @@ import org.contrepartie.complaint.Complaint;
 import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.deadline.LibraryCalendar;
 import org.contrepartie.deadline.Period;
+import org.contrepartie.deadline.Regime;
 import org.contrepartie.deadline.TraceLine;
 import org.contrepartie.decision.Allegation;
 import org.contrepartie.evidence.CustodyEvent;
 import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.letter.Letter;
+import org.contrepartie.report.QuotationCheck;
 import org.contrepartie.scheme.Reward;
 import org.contrepartie.scheme.SchemeStatus;
 import org.contrepartie.shared.DatedWithPrecision;
@@ -109,6 +111,9 @@ class BundleTest {
                 .containsAll(keys("CustodyEvent.Kind.", "", CustodyEvent.Kind.values()))
                 .containsAll(keys("Letter.Template.", "", Letter.Template.values()))
                 .containsAll(keys("Letter.Status.", "", Letter.Status.values()))
+                .containsAll(keys("QuotationCheck.Place.", "", QuotationCheck.Place.values()))
+                .containsAll(keys("QuotationCheck.Outcome.", "", QuotationCheck.Outcome.values()))
+                .containsAll(keys("Regime.Chapter.", "", Regime.Chapter.values()))
                 .containsAll(keys("Allegation.Status.", "", Allegation.Status.values()))
                 .containsAll(keys("ClockRule.", "", ClockRule.values()))
                 .containsAll(keys("ClockRule.Bound.", "", ClockRule.Bound.values()))
@@ -119,7 +124,12 @@ class BundleTest {
                 .containsAll(Stream.of(Act.values())
                         .map(act -> "Action." + act.action())
                         .toList())
-                .contains("Refusal.Unknown", "Refusal.Stale", "Refusal.Forbidden", "Refusal.Invalid");
+                .contains(
+                        "Refusal.Unknown",
+                        "Refusal.Stale",
+                        "Refusal.Forbidden",
+                        "Refusal.Invalid",
+                        "Refusal.QuotationsDiffer");
     }
 
     @Test
