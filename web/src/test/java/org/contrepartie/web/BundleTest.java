@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.contrepartie.casefile.CaseFact;
 import org.contrepartie.clock.RunningClock;
 import org.contrepartie.complaint.Complaint;
 import org.contrepartie.deadline.ClockRule;
@@ -26,6 +27,8 @@ import org.contrepartie.deadline.TraceLine;
 import org.contrepartie.decision.Allegation;
 import org.contrepartie.evidence.CustodyEvent;
 import org.contrepartie.evidence.Exhibit;
+import org.contrepartie.evidence.Visibility;
+import org.contrepartie.evidence.Weight;
 import org.contrepartie.letter.Letter;
 import org.contrepartie.report.QuotationCheck;
 import org.contrepartie.scheme.Reward;
@@ -107,6 +110,10 @@ class BundleTest {
                 .containsAll(keys("Taxon.Severity.", "", Taxon.Severity.values()))
                 .containsAll(keys("CompanyStatement.Mode.", "", CompanyStatement.Mode.values()))
                 .containsAll(keys("DatedWithPrecision.Precision.", "", DatedWithPrecision.Precision.values()))
+                .containsAll(keys("CaseFact.Status.", "", CaseFact.Status.values()))
+                .containsAll(keys("CaseFact.Status.", ".meaning", CaseFact.Status.values()))
+                .containsAll(keys("Weight.", "", Weight.values()))
+                .containsAll(keys("Visibility.", "", Visibility.values()))
                 .containsAll(keys("Exhibit.Kind.", "", Exhibit.Kind.values()))
                 .containsAll(keys("CustodyEvent.Kind.", "", CustodyEvent.Kind.values()))
                 .containsAll(keys("Letter.Template.", "", Letter.Template.values()))
@@ -129,6 +136,7 @@ class BundleTest {
                         "Refusal.Stale",
                         "Refusal.Forbidden",
                         "Refusal.Invalid",
+                        "Refusal.CaseClosed",
                         "Refusal.QuotationsDiffer");
     }
 
