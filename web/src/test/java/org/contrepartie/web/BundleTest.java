@@ -23,6 +23,7 @@ import org.contrepartie.complaint.Complaint;
 import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.deadline.LibraryCalendar;
 import org.contrepartie.deadline.Period;
+import org.contrepartie.deadline.Regime;
 import org.contrepartie.deadline.TraceLine;
 import org.contrepartie.decision.Allegation;
 import org.contrepartie.evidence.CustodyEvent;
@@ -30,6 +31,7 @@ import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.Visibility;
 import org.contrepartie.evidence.Weight;
 import org.contrepartie.letter.Letter;
+import org.contrepartie.report.QuotationCheck;
 import org.contrepartie.scheme.Reward;
 import org.contrepartie.scheme.SchemeStatus;
 import org.contrepartie.shared.DatedWithPrecision;
@@ -129,6 +131,9 @@ class BundleTest {
                 .containsAll(keys("CustodyEvent.Kind.", "", CustodyEvent.Kind.values()))
                 .containsAll(keys("Letter.Template.", "", Letter.Template.values()))
                 .containsAll(keys("Letter.Status.", "", Letter.Status.values()))
+                .containsAll(keys("QuotationCheck.Place.", "", QuotationCheck.Place.values()))
+                .containsAll(keys("QuotationCheck.Outcome.", "", QuotationCheck.Outcome.values()))
+                .containsAll(keys("Regime.Chapter.", "", Regime.Chapter.values()))
                 .containsAll(keys("Allegation.Status.", "", Allegation.Status.values()))
                 .containsAll(keys("ClockRule.", "", ClockRule.values()))
                 .containsAll(keys("ClockRule.Bound.", "", ClockRule.Bound.values()))
@@ -144,7 +149,8 @@ class BundleTest {
                         "Refusal.Stale",
                         "Refusal.Forbidden",
                         "Refusal.Invalid",
-                        "Refusal.CaseClosed");
+                        "Refusal.CaseClosed",
+                        "Refusal.QuotationsDiffer");
     }
 
     @Test
