@@ -17,10 +17,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.contrepartie.access.CaseAccess;
+import org.contrepartie.shared.Caller;
 import org.contrepartie.shared.CallerContext;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Invalid.Violation;
+import org.contrepartie.shared.Role;
 
 /** Lets letters leave, signed. Called by the procedure, which starts and ends the clocks and writes the trail of the act. */
 @Stateless
@@ -130,11 +133,19 @@ public class Dispatcher {
     }
 
     private void leave(Letter letter, Letter.Dispatch dispatch, LocalDate notifiedOn) {
-        String caller = context.caller().name();
+        Caller caller = context.caller();
         Instant now = Instant.now(clock);
         if (letter.status() == Letter.Status.DRAFT) {
-            letter.sign(caller, now);
+            letter.sign(caller.name(), asWhat(caller), now);
         }
-        letter.send(caller, now, dispatch, notifiedOn);
+        letter.send(caller.name(), now, dispatch, notifiedOn);
+    }
+
+    /** Of several roles, the one by which he binds the authority most. */
+    private static Role asWhat(Caller caller) {
+        return Stream.of(Role.CHAIR, Role.COMMITTEE, Role.HEAD, Role.RAPPORTEUR, Role.OFFICER)
+                .filter(caller::is)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.contrepartie.shared.Role;
 
 /** A letter of the authority, from its draft to its answer. Who complained stands in it by pseudonym only. */
 @Entity
@@ -191,6 +192,10 @@ public class Letter {
     @Column(name = "signer", length = 100)
     private String signer;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "signer_role", length = 20)
+    private Role signerRole;
+
     @Column(name = "sent_by", length = 100)
     private String sentBy;
 
@@ -264,9 +269,10 @@ public class Letter {
     }
 
     /** Somebody signs. Whether he may is the service's to say. */
-    void sign(String by, Instant at) {
+    void sign(String by, Role as, Instant at) {
         this.status = Status.SIGNED;
         this.signer = by;
+        this.signerRole = as;
         this.signedAt = at;
     }
 
@@ -324,6 +330,7 @@ public class Letter {
                 facts,
                 author,
                 signer,
+                signerRole,
                 sentBy,
                 dispatch,
                 draftedAt,

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.contrepartie.shared.Role;
 
 /**
  * A letter as it is read. Who complained stands in it by pseudonym.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param number within the case, from 1
  * @param facts what the template tells besides, as JSON
  * @param signer null while it is a draft
+ * @param signerRole as what he signed, null where that was not kept
  * @param notifiedOn from when the period for the answer runs; null until it is sent
  * @param answeredOn null while no answer came
  * @param clockId the clock that it opened for the answer, null where it opened none
@@ -28,6 +30,7 @@ public record LetterRow(
         String facts,
         String author,
         String signer,
+        Role signerRole,
         String sentBy,
         Letter.Dispatch dispatch,
         Instant draftedAt,

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.contrepartie.casefile.CaseFile;
 import org.contrepartie.casefile.StepEffect;
 import org.contrepartie.complaint.Complaint;
 import org.contrepartie.complaint.ComplaintService;
-import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.letter.Letter.Template;
 import org.contrepartie.letter.LetterForm;
 import org.contrepartie.letter.LetterForm.Addressee;
@@ -25,7 +23,6 @@ import org.contrepartie.letter.LetterForm.Content;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.workflow.Given;
 import org.contrepartie.workflow.Outcome;
-import org.contrepartie.workflow.RulePack;
 import org.contrepartie.workflow.Step;
 
 /**
@@ -52,8 +49,6 @@ public class LastWords implements StepEffect {
     @Inject
     private Clock clock;
 
-    private final RulePack pack = RulePack.valueOf(System.getProperty("contrepartie.pack", RulePack.FR.name()));
-
     @Override
     public Set<Step> of() {
         return EnumSet.of(Step.ISSUE_REMINDER, Step.ADOPT_DECISION, Step.CLOSE_FILE, Step.CONFIRM_EXECUTION);
@@ -77,7 +72,7 @@ public class LastWords implements StepEffect {
     private void decide(Step step, CaseFile file, Given given) {
         String author = drafter(file);
         LetterForm decision = new LetterForm(
-                Template.DECISION, file.reference(), Addressee.respondent(), null, Content.EMPTY, remedy(step));
+                Template.DECISION, file.reference(), Addressee.respondent(), null, Content.EMPTY, Map.of("step", step.id()));
         if (outgoing.sendDraft(Template.DECISION, file, given, step.id()).isEmpty()) {
             outgoing.issue(decision, author, file, given, step.id());
         }
@@ -99,7 +94,7 @@ public class LastWords implements StepEffect {
                             Addressee.complainant(one.reference()),
                             one.language(),
                             Content.EMPTY,
-                            remedy(step));
+                            Map.of("step", step.id()));
                     outgoing.issue(outcome, author, file, given, step.id());
                     complaints.settle(one, Complaint.Status.ANSWERED);
                 });
@@ -115,13 +110,5 @@ public class LastWords implements StepEffect {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("a decision without an author: " + file.reference()));
-    }
-
-    /** By which step it ended, and how long the way to court is open under the law of the authority. */
-    private Map<String, String> remedy(Step step) {
-        Map<String, String> told = new HashMap<>(Map.of("step", step.id(), "pack", pack.name()));
-        NationalPeriods.of(pack, ClockRule.D17, LocalDate.now(clock))
-                .ifPresent(period -> told.put("appeal", period.length() + " " + period.unit()));
-        return told;
     }
 }

@@ -50,6 +50,9 @@ final class Paper {
     private final Part bookmarks;
     private final Part body;
     private final Words words;
+    private Part contents;
+    private int sections;
+    private int annexes;
 
     Paper(Words words, String title, String reference, boolean fictitious, Instant asOf, long version) {
         this.words = words;
@@ -72,15 +75,52 @@ final class Paper {
                 .with("id", "footer");
     }
 
+    /** A letter of the authority: nothing of the house stands on its pages. */
+    static Paper letter(Words words, String title, Instant asOf) {
+        return new Paper(words, title, asOf, "letter.css");
+    }
+
+    private Paper(Words words, String title, Instant asOf, String style) {
+        this.words = words;
+        this.asOf = asOf;
+        Part html = Part.document(words.locale());
+        Part head = html.add("head");
+        head.add("title", title);
+        head.add("meta").with("name", "subject").with("content", title);
+        head.add("meta").with("name", "author").with("content", words.say("app.authority"));
+        head.add("style", text(style));
+        this.bookmarks = head.add("bookmarks");
+        this.body = html.add("body");
+    }
+
     Part body() {
         return body;
     }
 
-    /** A section with a heading of that key, and a bookmark that leads there. */
-    void section(String id, String key, Consumer<Part> content) {
-        String heading = words.say(key);
+    /** A list of what follows, with the pages; whatever is added afterwards enters it. */
+    void contents() {
+        Part list = body.add("div").styled("contents");
+        list.add("p", words.say("report.contents")).styled("contents-head");
+        contents = list.add("ul");
+    }
+
+    /** A numbered section, with a bookmark that leads there. */
+    void section(String id, Consumer<Part> content) {
+        sections++;
+        open(id, sections + ". " + words.say("report.section." + id), "section", content);
+    }
+
+    /** An annex with its letter, on a page of its own. */
+    void annex(String id, Consumer<Part> content) {
+        char letter = (char) ('A' + annexes);
+        annexes++;
+        open(id, words.say("report.annex", String.valueOf(letter), words.say("report.annex." + id)), "annex", content);
+    }
+
+    private void open(String id, String heading, String style, Consumer<Part> content) {
         bookmarks.add("bookmark").with("name", heading).with("href", "#" + id);
-        Part section = body.add("div").styled("section").with("id", id);
+        contents.add("li").add("a", heading).with("href", "#" + id).with("title", heading);
+        Part section = body.add("div").styled(style).with("id", id);
         section.add("h2", heading);
         content.accept(section);
     }

@@ -11,6 +11,8 @@ update letter set recipient_name = (select c.pseudonym from complaint c where c.
 alter table letter add column subject varchar(300);
 alter table letter add column questions varchar(8000);
 alter table letter add column reply_period varchar(10);
+-- As what somebody signed: below the letter it stands with his name.
+alter table letter add column signer_role varchar(20);
 alter table letter add column sent_by varchar(100);
 alter table letter add column sent_at timestamp(6) with time zone;
 alter table letter add column dispatch varchar(20);

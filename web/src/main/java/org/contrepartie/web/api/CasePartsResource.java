@@ -3,12 +3,10 @@ package org.contrepartie.web.api;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,14 +24,11 @@ import org.contrepartie.evidence.EvidenceService;
 import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.ExhibitForm;
 import org.contrepartie.evidence.ExhibitRow;
-import org.contrepartie.letter.LetterService;
-import org.contrepartie.report.CaseReportService;
 import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.Invalid;
-import org.contrepartie.web.shared.ReportWords;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The parts of a case: open questions, allegations in draft, letters, exhibits. */
+/** The parts of a case: open questions, allegations in draft, exhibits. */
 @Path("/")
 public class CasePartsResource {
 
@@ -45,19 +39,7 @@ public class CasePartsResource {
     private AllegationService allegations;
 
     @EJB
-    private LetterService letters;
-
-    @EJB
     private EvidenceService evidence;
-
-    @EJB
-    private CaseReportService reports;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Language language;
 
     @Inject
     private Answers answers;
@@ -116,22 +98,6 @@ public class CasePartsResource {
     }
 
     @GET
-    @Path("cases/{ref}/letters")
-    @Operation(summary = "The letters of a case, drafted and signed")
-    public Response letters() {
-        return Answers.read(Shown.with("reference", reference)
-                .each("items", letters.ofCase(reference), one -> Shown.with("id", one.id())
-                        .and("template", one.template())
-                        .and("complaintRef", one.complaintRef())
-                        .and("language", one.language())
-                        .and("status", one.status())
-                        .and("author", one.author())
-                        .and("signer", one.signer())
-                        .and("draftedAt", one.draftedAt())
-                        .and("signedAt", one.signedAt())));
-    }
-
-    @GET
     @Path("cases/{ref}/evidence")
     @Operation(summary = "The exhibits of a case")
     public Response exhibits() {
@@ -183,19 +149,6 @@ public class CasePartsResource {
                         .and("at", one.at())
                         .and("actor", one.actor())
                         .and("note", one.note())));
-    }
-
-    @GET
-    @Path("cases/{ref}/report")
-    @Operation(summary = "The case sheet as a PDF, in the caller's language; that it was taken is noted")
-    public Response report(@QueryParam("format") @DefaultValue("pdf") String format) {
-        if (!format.equals("pdf")) {
-            throw new Invalid("format", "field.unknownValue");
-        }
-        byte[] sheet = reports.pdf(reference, new ReportWords(language.wanted(), clock.getZone()));
-        return Response.ok(sheet, "application/pdf")
-                .header("Content-Disposition", "attachment; filename=\"" + reference + ".pdf\"")
-                .build();
     }
 
     private static Optional<EntityPart> part(List<EntityPart> parts, String name) {
