@@ -72,7 +72,12 @@ public class LastWords implements StepEffect {
     private void decide(Step step, CaseFile file, Given given) {
         String author = drafter(file);
         LetterForm decision = new LetterForm(
-                Template.DECISION, file.reference(), Addressee.respondent(), null, Content.EMPTY, Map.of("step", step.id()));
+                Template.DECISION,
+                file.reference(),
+                Addressee.respondent(),
+                null,
+                Content.EMPTY,
+                Map.of("step", step.id()));
         if (outgoing.sendDraft(Template.DECISION, file, given, step.id()).isEmpty()) {
             outgoing.issue(decision, author, file, given, step.id());
         }

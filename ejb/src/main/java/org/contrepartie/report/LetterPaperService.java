@@ -89,12 +89,10 @@ public class LetterPaperService {
                 complainant(letter, caseRef, words),
                 Optional.ofNullable(letter.clockId()).flatMap(clocks::read).map(row -> row.due()),
                 Optional.ofNullable(letter.signer()).map(staff::nameOf),
-                Remedy.on(LocalDate.ofInstant(
-                        letter.isSent() ? letter.sentAt() : clock.instant(), clock.getZone())));
+                Remedy.on(LocalDate.ofInstant(letter.isSent() ? letter.sentAt() : clock.instant(), clock.getZone())));
         byte[] pdf = new LetterPrinter(words).print(sheet);
-        trail.recordRead(Happening.of("print_letter", caseRef)
-                .with("letter", number)
-                .with("sha256", Digest.sha256(pdf)));
+        trail.recordRead(
+                Happening.of("print_letter", caseRef).with("letter", number).with("sha256", Digest.sha256(pdf)));
         return pdf;
     }
 

@@ -139,7 +139,8 @@ record LetterPrinter(Words words) {
                 "p",
                 sheet.remedy()
                         .period()
-                        .map(period -> words.say("letter.remedy." + sheet.remedy().pack(), words.period(period)))
+                        .map(period ->
+                                words.say("letter.remedy." + sheet.remedy().pack(), words.period(period)))
                         .orElseGet(() -> words.say("letter.remedy.unknown")));
     }
 
