@@ -75,14 +75,13 @@ public class ComplaintService {
      */
     public Complaint keep(ComplaintForm form, Long organisationId, Long schemeId, String caseRef) {
         String reference = numbers.nextComplaint();
-        int number = trail.numberOnCase(caseRef, "select count(c) from Complaint c where c.caseRef = :caseRef");
         Complaint complaint = new Complaint(
                 reference,
                 form,
                 organisationId,
                 schemeId,
                 caseRef,
-                "C-%04d".formatted(number),
+                nextPseudonym(caseRef),
                 Instant.now(clock),
                 context.caller().name());
         em.persist(complaint);
@@ -91,6 +90,21 @@ public class ComplaintService {
             em.persist(new Complainant(reference, seal.seal(form.complainant(), reference)));
         }
         return complaint;
+    }
+
+    /**
+     * A complaint, for the procedure; hands out an entity of this transaction.
+     *
+     * @throws Unknown if there is none, or the caller may not know of its case
+     */
+    public Complaint known(String reference) {
+        return find(reference);
+    }
+
+    /** Moves a complaint to another case (act A03) and gives its pseudonym there. Called by the procedure. */
+    public String move(Complaint complaint, String caseRef) {
+        managed(complaint).moveTo(caseRef, nextPseudonym(caseRef));
+        return complaint.pseudonym();
     }
 
     /** The complaints on a case, in the order of their arrival. For the procedure; hands out entities of this transaction. */
@@ -189,6 +203,15 @@ public class ComplaintService {
         trail.record(
                 complaint.caseRef(), Happening.of("open_identity", reference).with("reason", reason));
         return seal.open(complainant.sealed(), reference);
+    }
+
+    /** Never one that was given on the case before: a complaint that moved away left its number behind. */
+    private String nextPseudonym(String caseRef) {
+        int number = trail.numberOnCase(
+                caseRef,
+                "select coalesce(max(cast(substring(c.pseudonym, 3) as integer)), 0) from Complaint c"
+                        + " where c.caseRef = :caseRef");
+        return "C-%04d".formatted(number);
     }
 
     private Stream<Pseudonyms.Person> person(Complaint complaint) {

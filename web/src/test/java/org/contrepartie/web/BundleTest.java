@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.contrepartie.access.CaseMember;
 import org.contrepartie.casefile.CaseFact;
 import org.contrepartie.clock.RunningClock;
 import org.contrepartie.complaint.Complaint;
@@ -43,6 +44,8 @@ import org.contrepartie.web.shared.Theme;
 import org.contrepartie.workflow.Act;
 import org.contrepartie.workflow.CaseState;
 import org.contrepartie.workflow.Condition;
+import org.contrepartie.workflow.Datum;
+import org.contrepartie.workflow.Occasion;
 import org.contrepartie.workflow.Origin;
 import org.contrepartie.workflow.Outcome;
 import org.contrepartie.workflow.Procedure;
@@ -94,6 +97,16 @@ class BundleTest {
                 .containsAll(keys("Period.Unit.", "", Period.Unit.values()))
                 .containsAll(keys("Theme.", "", Theme.values()))
                 .containsAll(keys("Act.", "", Act.values()))
+                .containsAll(keys("Datum.", "", Datum.values()))
+                .containsAll(keys("Datum.", ".help", Datum.values()))
+                .containsAll(Stream.of(Datum.values())
+                        .flatMap(datum -> datum.choices().stream().map(one -> datum.family() + "." + one))
+                        .toList())
+                .containsAll(keys("Occasion.", "", Occasion.values()))
+                .containsAll(Stream.of(Step.values())
+                        .map(step -> "CaseState." + step.to().name())
+                        .toList())
+                .containsAll(keys("CaseMember.Capacity.", "", CaseMember.Capacity.values()))
                 .containsAll(keys("Origin.", "", Origin.values()))
                 .containsAll(keys("TipSource.", "", TipSource.values()))
                 .containsAll(keys("Procedure.", "", Procedure.values()))

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.contrepartie.access.CaseAccess;
+import org.contrepartie.casefile.ActRefused;
 import org.contrepartie.casefile.StepRefused;
 import org.contrepartie.report.QuotationsDiffer;
 import org.contrepartie.shared.Forbidden;
@@ -77,6 +78,8 @@ public class Refusals implements ExceptionMapper<Throwable> {
         if (refusal instanceof Invalid invalid) {
             problem.violating(invalid.violations());
         } else if (refusal instanceof StepRefused refused) {
+            problem.unmet(refused.unmet());
+        } else if (refusal instanceof ActRefused refused) {
             problem.unmet(refused.unmet());
         } else if (refusal instanceof QuotationsDiffer differ) {
             problem.quoting(differ.lines(), new ReportWords(language.wanted(), clock.getZone()));
