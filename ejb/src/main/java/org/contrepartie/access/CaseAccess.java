@@ -28,6 +28,7 @@ import java.util.Set;
 import org.contrepartie.access.ConflictDeclaration.Outcome;
 import org.contrepartie.shared.Caller;
 import org.contrepartie.shared.CallerContext;
+import org.contrepartie.shared.Forbidden;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Role;
 import org.contrepartie.shared.Unknown;
@@ -79,6 +80,36 @@ public class CaseAccess {
                 .getResultList());
         closed.add("");
         return closed;
+    }
+
+    /** The cases about a scheme. Asked by name: this package knows no case. */
+    public List<String> casesAbout(Long schemeId) {
+        return em.createQuery("select f.reference from CaseFile f where f.schemeId = :schemeId", String.class)
+                .setParameter("schemeId", schemeId)
+                .getResultList();
+    }
+
+    /**
+     * Lets the caller change what is held about a scheme.
+     *
+     * @throws Forbidden if he has a conflict on a case about it, or every such case is closed
+     */
+    public Caller mayWorkOn(Long schemeId, String act) {
+        Caller caller = context.caller();
+        List<String> about = casesAbout(schemeId);
+        if (about.stream().anyMatch(one -> isConflicted(one, caller.name())) || !about.isEmpty() && !isOpen(schemeId)) {
+            throw new Forbidden(act);
+        }
+        return caller;
+    }
+
+    private boolean isOpen(Long schemeId) {
+        return em.createQuery(
+                                "select count(f) from CaseFile f where f.schemeId = :schemeId and f.closedOn is null",
+                                Long.class)
+                        .setParameter("schemeId", schemeId)
+                        .getSingleResult()
+                > 0;
     }
 
     /** The officer of the case. Empty while nobody is assigned. */
