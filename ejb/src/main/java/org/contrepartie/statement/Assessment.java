@@ -23,7 +23,7 @@ import java.util.Objects;
 @Table(name = "assessment")
 @NamedQuery(
         name = "Assessment.ofScheme",
-        query = "select a from Assessment a join fetch a.statement s left join fetch a.claim"
+        query = "select a from Assessment a join fetch a.statement left join fetch a.claim"
                 + " where a.schemeId = :schemeId order by a.number")
 public class Assessment {
 

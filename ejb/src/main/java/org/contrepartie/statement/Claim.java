@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 @NamedQuery(
         name = "Claim.ofScheme",
         query =
-                "select c from Claim c join fetch c.statement s where c.schemeId = :schemeId order by s.number, c.number")
+                "select c from Claim c join fetch c.statement where c.schemeId = :schemeId order by c.statement.number, c.number")
 public class Claim {
 
     /** What kind of proposition a claim is. */
