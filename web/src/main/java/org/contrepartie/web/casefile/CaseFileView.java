@@ -143,6 +143,16 @@ public class CaseFileView {
         return isOpen() && (me.is(Role.OFFICER) || me.is(Role.RAPPORTEUR));
     }
 
+    /** Whether the reader may take exhibits in on this case. */
+    public boolean isTakesExhibits() {
+        return isMarksExhibits() || isOpen() && (me.is(Role.INTAKE) || me.is(Role.CHAIR));
+    }
+
+    /** Whether the reader may label and withdraw exhibits of this case. */
+    public boolean isMarksExhibits() {
+        return isWritesFacts() || isOpen() && me.is(Role.HEAD);
+    }
+
     /** Whether anything is still done on this case. */
     public boolean isOpen() {
         return getSheet().state() != CaseState.CLOSED;

@@ -116,7 +116,7 @@ public class HistoryTab {
     public String icon(String action) {
         return switch (action) {
             case "register_complaint" -> "mail";
-            case "take_exhibit" -> "clip";
+            case "take_exhibit", "mark_exhibit", "verify_exhibit", "withdraw_exhibit" -> "clip";
             case "draft_refusal", "draft_allegation" -> "pen";
             case "assign", "declare_conflict", "rule_on_conflict" -> "org";
             case "record_fact", "amend_fact" -> "check";
@@ -149,6 +149,9 @@ public class HistoryTab {
             case "fact" -> "F" + value;
             case "factStatus" -> names.of("CaseFact.Status", value);
             case "exhibits" -> exhibits(value);
+            case "visibility" -> names.of("Visibility", value);
+            case "weight" -> names.of("Weight", value);
+            case "found" -> names.of("CustodyEvent.Kind", value);
             case "task" -> question(value);
             default -> value;
         };
