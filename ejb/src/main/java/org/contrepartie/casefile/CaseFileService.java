@@ -27,7 +27,6 @@ import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.party.OrganisationService;
 import org.contrepartie.scheme.SchemeService;
-import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Unknown;
 import org.contrepartie.workflow.CaseState;
 
@@ -52,6 +51,9 @@ public class CaseFileService {
 
     @EJB
     private StaffService staff;
+
+    @EJB
+    private TaskService tasks;
 
     @EJB
     private SchemeService schemes;
@@ -116,13 +118,7 @@ public class CaseFileService {
      */
     @RolesAllowed({OFFICER, HEAD, SYSTEM})
     public int ask(String caseRef, String words, String owner) {
-        access.mayKnow(caseRef);
-        find(caseRef);
-        new Invalid.Check().text("text", words, 2000).done();
-        int number = trail.numberOnCase(caseRef, "select count(t) from CaseTask t where t.caseRef = :caseRef");
-        em.persist(new CaseTask(caseRef, number, words, owner));
-        trail.record(caseRef, Happening.of("ask_question", caseRef).with("task", number));
-        return number;
+        return tasks.ask(caseRef, words, owner, null);
     }
 
     /**
@@ -175,13 +171,7 @@ public class CaseFileService {
                 file.complaintCount(),
                 access.officerOf(file.reference()).map(staff::nameOf).orElse(null),
                 file.isFictitious(),
-                em
-                        .createNamedQuery("CaseTask.ofCase", CaseTask.class)
-                        .setParameter("caseRef", file.reference())
-                        .getResultList()
-                        .stream()
-                        .map(CaseTask::row)
-                        .toList());
+                tasks.ofCase(file.reference()));
     }
 
     private HistoryRow line(AuditEntry entry) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.decision.AllegationService;
 import org.contrepartie.letter.LetterService;
 import org.contrepartie.report.CaseReportService;
@@ -21,12 +20,9 @@ import org.contrepartie.shared.Invalid;
 import org.contrepartie.web.shared.ReportWords;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The parts of a case: open questions, allegations in draft, letters; the report. */
+/** The parts of a case: allegations in draft, letters; the report. */
 @Path("/")
 public class CasePartsResource {
-
-    @EJB
-    private CaseFileService cases;
 
     @EJB
     private AllegationService allegations;
@@ -48,31 +44,6 @@ public class CasePartsResource {
 
     @PathParam("ref")
     private String reference;
-
-    @GET
-    @Path("cases/{ref}/tasks")
-    @Operation(summary = "The open questions of a case")
-    public Response tasks() {
-        return Answers.read(Shown.with("reference", reference)
-                .each("items", cases.head(reference).tasks(), task -> Shown.with("number", task.number())
-                        .and("text", task.words())
-                        .and("owner", task.owner())
-                        .and("doneOn", task.doneOn())));
-    }
-
-    @POST
-    @Path("cases/{ref}/tasks")
-    @Operation(summary = "Adds an open question")
-    public Response ask(@Context HttpHeaders headers, @Context UriInfo address, String body) {
-        return answers.act(headers, address, body, () -> {
-            Body read = Body.of(body);
-            String words = read.text("text");
-            String owner = read.text("owner");
-            read.done();
-            int number = cases.ask(reference, words, owner);
-            return Answers.made("cases/" + reference + "/tasks", Shown.with("number", number));
-        });
-    }
 
     @GET
     @Path("cases/{ref}/allegations")

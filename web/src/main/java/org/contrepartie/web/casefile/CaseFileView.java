@@ -153,6 +153,21 @@ public class CaseFileView {
         return isWritesFacts() || isOpen() && me.is(Role.HEAD);
     }
 
+    /** Whether the reader may ask, give and reopen questions of this case. */
+    public boolean isAsks() {
+        return isMarksExhibits() || isOpen() && me.is(Role.REVIEWER);
+    }
+
+    /** Whether the reader may answer questions of this case. */
+    public boolean isAnswers() {
+        return isAsks() || isTakesExhibits() || isOpen() && me.is(Role.COOP);
+    }
+
+    /** Whether the reader may write a note on this case. */
+    public boolean isWritesNotes() {
+        return isAnswers() || isOpen() && me.is(Role.DPO);
+    }
+
     /** Whether anything is still done on this case. */
     public boolean isOpen() {
         return getSheet().state() != CaseState.CLOSED;
