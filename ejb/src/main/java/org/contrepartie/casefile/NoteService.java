@@ -71,7 +71,7 @@ public class NoteService {
         em.persist(new CaseNote(caseRef, number, words.strip(), caller.name(), Instant.now(clock), forLogin));
         trail.record(
                 caseRef,
-                Happening.of("write_note", caseRef).with("note", number).with("login", forLogin));
+                Happening.of("write_note", caseRef).with("note", number).with("for", forLogin));
         return number;
     }
 

@@ -30,7 +30,7 @@ public class ExhibitPanel {
     private CaseFileView view;
 
     @Inject
-    @Param(name = "exhibit")
+    @Param(name = "n")
     private Integer number;
 
     private ExhibitRow row;
@@ -73,7 +73,7 @@ public class ExhibitPanel {
     }
 
     private String here() {
-        return "/casefile/file/" + view.getReference() + "/exhibits?exhibit=" + number;
+        return "/casefile/file/" + view.getReference() + "/exhibits?n=" + number;
     }
 
     /** The exhibit, null while none is looked at. */

@@ -155,7 +155,7 @@ public class HistoryTab {
         return switch (name) {
             case "channel" -> names.of("Complaint.Channel", value);
             case "outcome" -> names.of("ConflictDeclaration.Outcome", value);
-            case "login" -> view.nameOf(value);
+            case "login", "for" -> view.nameOf(value);
             case "allegation" -> "A" + value;
             case "fact" -> "F" + value;
             case "factStatus" -> names.of("CaseFact.Status", value);
