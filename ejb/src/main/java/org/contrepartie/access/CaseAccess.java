@@ -103,10 +103,21 @@ public class CaseAccess {
 
     /** The officer of the case. Empty while nobody is assigned. */
     public Optional<String> officerOf(String caseRef) {
+        return inCapacity(caseRef, CaseMember.Capacity.OFFICER);
+    }
+
+    /** Who works on the case in that capacity now. */
+    public Optional<String> inCapacity(String caseRef, CaseMember.Capacity capacity) {
         return members(caseRef).stream()
-                .filter(member -> member.capacity() == CaseMember.Capacity.OFFICER)
+                .filter(member -> member.capacity() == capacity && member.isPresent())
                 .map(CaseMember::login)
                 .findFirst();
+    }
+
+    /** Whether this person is or ever was officer or rapporteur of the case. Source: LIL 22. */
+    public boolean hasInvestigated(String caseRef, String login) {
+        return members(caseRef).stream()
+                .anyMatch(member -> member.login().equals(login) && member.capacity() != CaseMember.Capacity.REVIEWER);
     }
 
     /** Whether this person said something about his interests on the case, be it that there are none. */
@@ -122,17 +133,27 @@ public class CaseAccess {
     }
 
     /**
-     * Names the officer of the case in the place of whoever was (act A01). Called by the procedure.
+     * Names somebody in the place of whoever was (acts A01, A06). Called by the procedure.
      *
-     * @throws Invalid if nobody of that login is on the staff
+     * @throws Invalid if nobody of that login is on the staff, or he works on the case as something that excludes it: nobody
+     *     reviews what he investigated or reported
      */
-    public void assignOfficer(String caseRef, String login) {
+    public void name(String caseRef, String login, CaseMember.Capacity capacity) {
         if (!staff.isKnown(login)) {
-            throw new Invalid("login", "access.unknownStaff");
+            throw new Invalid("data.login", "access.unknownStaff");
         }
-        members(caseRef).forEach(em::remove);
-        em.flush();
-        em.persist(new CaseMember(caseRef, login, CaseMember.Capacity.OFFICER, LocalDate.now(clock)));
+        boolean reviews = inCapacity(caseRef, CaseMember.Capacity.REVIEWER)
+                .filter(login::equals)
+                .isPresent();
+        boolean excluded = capacity == CaseMember.Capacity.REVIEWER ? hasInvestigated(caseRef, login) : reviews;
+        if (excluded) {
+            throw new Invalid("data.login", "access.reviewerApart");
+        }
+        LocalDate today = LocalDate.now(clock);
+        members(caseRef).stream()
+                .filter(member -> member.capacity() == capacity && member.isPresent())
+                .forEach(member -> member.leave(today));
+        em.persist(new CaseMember(caseRef, login, capacity, today));
     }
 
     /** The caller declares his interests on a case (act A02); an empty text says that there are none. */
@@ -152,7 +173,7 @@ public class CaseAccess {
         ConflictDeclaration pending = declarations(caseRef).stream()
                 .filter(declared -> declared.login().equals(login) && declared.outcome() == Outcome.PENDING)
                 .findFirst()
-                .orElseThrow(() -> new Invalid("login", "access.nothingPending"));
+                .orElseThrow(() -> new Invalid("data.login", "access.nothingPending"));
         pending.rule(outcome, context.caller().name(), reason);
     }
 

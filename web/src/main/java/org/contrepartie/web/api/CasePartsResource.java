@@ -2,25 +2,19 @@ package org.contrepartie.web.api;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import org.contrepartie.decision.AllegationService;
 import org.contrepartie.letter.LetterService;
-import org.contrepartie.report.CaseReportService;
-import org.contrepartie.shared.Invalid;
-import org.contrepartie.web.shared.ReportWords;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The parts of a case: allegations in draft, letters; the report. */
+/** The parts of a case: allegations in draft, letters. */
 @Path("/")
 public class CasePartsResource {
 
@@ -29,15 +23,6 @@ public class CasePartsResource {
 
     @EJB
     private LetterService letters;
-
-    @EJB
-    private CaseReportService reports;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Language language;
 
     @Inject
     private Answers answers;
@@ -84,18 +69,5 @@ public class CasePartsResource {
                         .and("signer", one.signer())
                         .and("draftedAt", one.draftedAt())
                         .and("signedAt", one.signedAt())));
-    }
-
-    @GET
-    @Path("cases/{ref}/report")
-    @Operation(summary = "The case sheet as a PDF, in the caller's language; that it was taken is noted")
-    public Response report(@QueryParam("format") @DefaultValue("pdf") String format) {
-        if (!format.equals("pdf")) {
-            throw new Invalid("format", "field.unknownValue");
-        }
-        byte[] sheet = reports.pdf(reference, new ReportWords(language.wanted(), clock.getZone()));
-        return Response.ok(sheet, "application/pdf")
-                .header("Content-Disposition", "attachment; filename=\"" + reference + ".pdf\"")
-                .build();
     }
 }
