@@ -55,7 +55,15 @@ public class HistoryTab {
             "factStatus",
             "words",
             "before",
-            "exhibits");
+            "exhibits",
+            "visibility",
+            "weight",
+            "pages",
+            "found",
+            "answer",
+            "answerBefore",
+            "due",
+            "for");
 
     /** A day of the history. */
     public record Day(LocalDate day, List<Line> lines) {}
