@@ -96,6 +96,8 @@ final class Pages {
                 seen("soon", "officer", "/soon/search"),
                 seen("casefile/list", "officer", "/casefile/list"),
                 seen("casefile/file", "officer", "/casefile/file/" + file + "/procedure?act=declare_conflict"),
+                seen("casefile/file", "officer", "/casefile/file/" + file + "/exhibits?n=1"),
+                seen("casefile/file", "officer", "/casefile/file/" + file + "/tasks?task=1"),
                 seen("clock/list", "officer", "/clock/list"),
                 seen("complaint/list", "intake", "/complaint/list"),
                 seen("complaint/new", "intake", "/complaint/new"),

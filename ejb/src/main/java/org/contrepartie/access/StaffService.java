@@ -30,6 +30,17 @@ public class StaffService {
     /** One member of the staff, as a list shows him. */
     public record StaffRow(String login, String displayName, String unit, String email) implements Serializable {}
 
+    /** A member of the staff, as others choose him from a list. */
+    public record Colleague(String login, String displayName) implements Serializable {}
+
+    /** All of them as others choose them, by name. */
+    @PermitAll
+    public List<Colleague> colleagues() {
+        return em.createNamedQuery("Staff.all", Staff.class).getResultList().stream()
+                .map(staff -> new Colleague(staff.login(), staff.displayName()))
+                .toList();
+    }
+
     /** All of them, by name. */
     public List<StaffRow> list() {
         return em.createNamedQuery("Staff.all", Staff.class).getResultList().stream()
