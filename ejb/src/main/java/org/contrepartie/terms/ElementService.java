@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
@@ -60,7 +61,7 @@ public class ElementService {
                 clause.id(),
                 number,
                 element,
-                Instant.now(clock),
+                Instant.now(clock).truncatedTo(ChronoUnit.MICROS),
                 context.caller().name()));
         trail.recordInRegister(of(Happening.of("mark_element", schemeRef), clauseNumber, number)
                 .with("taxon", element.taxon())

@@ -60,6 +60,34 @@
       take(place);
     }
   });
+  /* Elements are links, and a browser drags a link where a reader wants to choose its words: so the pointer chooses here. */
+  var drag = null;
+
+  function caret(event) {
+    if (document.caretPositionFromPoint) {
+      var place = document.caretPositionFromPoint(event.clientX, event.clientY);
+      return place && frame.contains(place.offsetNode) ? { node: place.offsetNode, offset: place.offset } : null;
+    }
+    var range = document.caretRangeFromPoint(event.clientX, event.clientY);
+    return range && frame.contains(range.startContainer) ? { node: range.startContainer, offset: range.startOffset } : null;
+  }
+  frame.addEventListener("mousedown", function (event) {
+    drag = event.button === 0 && event.detail < 2 && !event.shiftKey ? caret(event) : null;
+    if (drag) {
+      event.preventDefault();
+      frame.focus({ preventScroll: true });
+      document.getSelection().collapse(drag.node, drag.offset);
+    }
+  });
+  document.addEventListener("mousemove", function (event) {
+    var to = drag ? caret(event) : null;
+    if (to) {
+      document.getSelection().setBaseAndExtent(drag.node, drag.offset, to.node, to.offset);
+    }
+  });
+  document.addEventListener("mouseup", function () {
+    drag = null;
+  });
   /* Whoever ends choosing on an element does not want to leave the page. */
   frame.addEventListener("click", function (event) {
     if (!document.getSelection().isCollapsed) {

@@ -25,7 +25,22 @@ public final class ClauseText {
      * @param around letters of the other elements that cover it, outermost first; empty where none does
      * @param ending letters of the elements that end with it
      */
-    public record Piece(String words, String family, int element, String around, List<String> ending) {}
+    public record Piece(String words, String family, int element, String around, List<String> ending) {
+
+        /** The words before the last one, to which the letters are bound; all of them where no element ends here. */
+        public String head() {
+            return words.substring(0, words.length() - tail().length());
+        }
+
+        /** The last word, which is never parted from the letters; empty where no element ends here. */
+        public String tail() {
+            return ending.isEmpty() ? "" : words.substring(lastSpace() + 1);
+        }
+
+        private int lastSpace() {
+            return Math.max(words.lastIndexOf(' '), words.lastIndexOf('\n'));
+        }
+    }
 
     private ClauseText() {}
 
