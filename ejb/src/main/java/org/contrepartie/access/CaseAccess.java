@@ -28,6 +28,7 @@ import java.util.Set;
 import org.contrepartie.access.ConflictDeclaration.Outcome;
 import org.contrepartie.shared.Caller;
 import org.contrepartie.shared.CallerContext;
+import org.contrepartie.shared.Forbidden;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Role;
 import org.contrepartie.shared.Unknown;
@@ -69,6 +70,25 @@ public class CaseAccess {
         return caller;
     }
 
+    /**
+     * Lets the caller pass to an act that records content on a case.
+     *
+     * @param act its stored name
+     * @throws Unknown if he may not know of the case
+     * @throws Forbidden if an interest of his is not ruled on
+     * @throws CaseClosed if the case is closed
+     */
+    public Caller mayAct(String caseRef, String act) {
+        Caller caller = mayKnow(caseRef);
+        if (isConflicted(caseRef, caller.name())) {
+            throw new Forbidden(act);
+        }
+        if (isClosed(caseRef)) {
+            throw new CaseClosed(caseRef);
+        }
+        return caller;
+    }
+
     /** The cases that the caller may not know of although his role would let him; never empty, for use in {@code not in}. */
     public List<String> closedTo() {
         List<String> closed = new ArrayList<>(em.createQuery(
@@ -81,12 +101,53 @@ public class CaseAccess {
         return closed;
     }
 
+    /** The cases about a scheme. Asked by name: this package knows no case. */
+    public List<String> casesAbout(Long schemeId) {
+        return em.createQuery("select f.reference from CaseFile f where f.schemeId = :schemeId", String.class)
+                .setParameter("schemeId", schemeId)
+                .getResultList();
+    }
+
+    /**
+     * Lets the caller change what is held about a scheme.
+     *
+     * @throws Forbidden if he has a conflict on a case about it, or every such case is closed
+     */
+    public Caller mayWorkOn(Long schemeId, String act) {
+        Caller caller = context.caller();
+        List<String> about = casesAbout(schemeId);
+        if (about.stream().anyMatch(one -> isConflicted(one, caller.name())) || !about.isEmpty() && !isOpen(schemeId)) {
+            throw new Forbidden(act);
+        }
+        return caller;
+    }
+
+    private boolean isOpen(Long schemeId) {
+        return em.createQuery(
+                                "select count(f) from CaseFile f where f.schemeId = :schemeId and f.closedOn is null",
+                                Long.class)
+                        .setParameter("schemeId", schemeId)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The officer of the case. Empty while nobody is assigned. */
     public Optional<String> officerOf(String caseRef) {
+        return inCapacity(caseRef, CaseMember.Capacity.OFFICER);
+    }
+
+    /** Who works on the case in that capacity now. */
+    public Optional<String> inCapacity(String caseRef, CaseMember.Capacity capacity) {
         return members(caseRef).stream()
-                .filter(member -> member.capacity() == CaseMember.Capacity.OFFICER)
+                .filter(member -> member.capacity() == capacity && member.isPresent())
                 .map(CaseMember::login)
                 .findFirst();
+    }
+
+    /** Whether this person is or ever was officer or rapporteur of the case. Source: LIL 22. */
+    public boolean hasInvestigated(String caseRef, String login) {
+        return members(caseRef).stream()
+                .anyMatch(member -> member.login().equals(login) && member.capacity() != CaseMember.Capacity.REVIEWER);
     }
 
     /** Whether this person said something about his interests on the case, be it that there are none. */
@@ -102,17 +163,27 @@ public class CaseAccess {
     }
 
     /**
-     * Names the officer of the case in the place of whoever was (act A01). Called by the procedure.
+     * Names somebody in the place of whoever was (acts A01, A06). Called by the procedure.
      *
-     * @throws Invalid if nobody of that login is on the staff
+     * @throws Invalid if nobody of that login is on the staff, or he works on the case as something that excludes it: nobody
+     *     reviews what he investigated or reported
      */
-    public void assignOfficer(String caseRef, String login) {
+    public void name(String caseRef, String login, CaseMember.Capacity capacity) {
         if (!staff.isKnown(login)) {
-            throw new Invalid("login", "access.unknownStaff");
+            throw new Invalid("data.login", "access.unknownStaff");
         }
-        members(caseRef).forEach(em::remove);
-        em.flush();
-        em.persist(new CaseMember(caseRef, login, CaseMember.Capacity.OFFICER, LocalDate.now(clock)));
+        boolean reviews = inCapacity(caseRef, CaseMember.Capacity.REVIEWER)
+                .filter(login::equals)
+                .isPresent();
+        boolean excluded = capacity == CaseMember.Capacity.REVIEWER ? hasInvestigated(caseRef, login) : reviews;
+        if (excluded) {
+            throw new Invalid("data.login", "access.reviewerApart");
+        }
+        LocalDate today = LocalDate.now(clock);
+        members(caseRef).stream()
+                .filter(member -> member.capacity() == capacity && member.isPresent())
+                .forEach(member -> member.leave(today));
+        em.persist(new CaseMember(caseRef, login, capacity, today));
     }
 
     /** The caller declares his interests on a case (act A02); an empty text says that there are none. */
@@ -132,7 +203,7 @@ public class CaseAccess {
         ConflictDeclaration pending = declarations(caseRef).stream()
                 .filter(declared -> declared.login().equals(login) && declared.outcome() == Outcome.PENDING)
                 .findFirst()
-                .orElseThrow(() -> new Invalid("login", "access.nothingPending"));
+                .orElseThrow(() -> new Invalid("data.login", "access.nothingPending"));
         pending.rule(outcome, context.caller().name(), reason);
     }
 
@@ -146,6 +217,16 @@ public class CaseAccess {
     /** Asked by name: this package knows no case. Else what hangs on a case would answer emptily where there is none. */
     private boolean exists(String caseRef) {
         return em.createQuery("select count(f) from CaseFile f where f.reference = :reference", Long.class)
+                        .setParameter("reference", caseRef)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private boolean isClosed(String caseRef) {
+        return em.createQuery(
+                                "select count(f) from CaseFile f where f.reference = :reference"
+                                        + " and f.state = org.contrepartie.workflow.CaseState.CLOSED",
+                                Long.class)
                         .setParameter("reference", caseRef)
                         .getSingleResult()
                 > 0;

@@ -50,6 +50,9 @@ final class Paper {
     private final Part bookmarks;
     private final Part body;
     private final Words words;
+    private Part contents;
+    private int sections;
+    private int annexes;
 
     Paper(Words words, String title, String reference, boolean fictitious, Instant asOf, long version) {
         this.words = words;
@@ -76,13 +79,40 @@ final class Paper {
         return body;
     }
 
-    /** A section with a heading of that key, and a bookmark that leads there. */
-    void section(String id, String key, Consumer<Part> content) {
-        String heading = words.say(key);
-        bookmarks.add("bookmark").with("name", heading).with("href", "#" + id);
-        Part section = body.add("div").styled("section").with("id", id);
-        section.add("h2", heading);
+    /** A list of what follows, with the pages; whatever is added afterwards enters it. */
+    void contents() {
+        Part list = body.add("div").styled("contents");
+        list.add("p", words.say("report.contents")).styled("contents-head");
+        contents = list.add("ul");
+    }
+
+    /** A numbered section with a bookmark that leads there; left out where nothing is put into it. */
+    void section(String id, Consumer<Part> content) {
+        String heading = words.say("report.section." + id);
+        if (open(id, sections + 1 + ". " + heading, "section", content)) {
+            sections++;
+        }
+    }
+
+    /** An annex with its letter, on a page of its own; left out where nothing is put into it. */
+    void annex(String id, Consumer<Part> content) {
+        String letter = String.valueOf((char) ('A' + annexes));
+        if (open(id, words.say("report.annex", letter, words.say("report.annex." + id)), "annex", content)) {
+            annexes++;
+        }
+    }
+
+    private boolean open(String id, String heading, String style, Consumer<Part> content) {
+        Part section = body.add("div").styled(style).with("id", id);
+        Part title = section.add("h2", heading);
         content.accept(section);
+        if (title.isLast()) {
+            section.remove();
+            return false;
+        }
+        bookmarks.add("bookmark").with("name", heading).with("href", "#" + id);
+        contents.add("li").add("a", heading).with("href", "#" + id).with("title", heading);
+        return true;
     }
 
     /** The document as PDF/A-2a and PDF/UA, with its date instead of the hour of printing: printed again it is the same. */

@@ -16,23 +16,34 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.contrepartie.access.CaseMember;
+import org.contrepartie.casefile.CaseFact;
 import org.contrepartie.clock.RunningClock;
 import org.contrepartie.complaint.Complaint;
 import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.deadline.LibraryCalendar;
 import org.contrepartie.deadline.Period;
+import org.contrepartie.deadline.Regime;
 import org.contrepartie.deadline.TraceLine;
 import org.contrepartie.decision.Allegation;
 import org.contrepartie.evidence.CustodyEvent;
 import org.contrepartie.evidence.Exhibit;
+import org.contrepartie.evidence.Visibility;
+import org.contrepartie.evidence.Weight;
 import org.contrepartie.letter.Letter;
 import org.contrepartie.party.Establishment;
+import org.contrepartie.report.QuotationCheck;
 import org.contrepartie.scheme.Reward;
 import org.contrepartie.scheme.SchemeParty;
 import org.contrepartie.scheme.SchemeStatus;
 import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.Role;
+import org.contrepartie.statement.Claim;
 import org.contrepartie.statement.CompanyStatement;
+import org.contrepartie.statement.Relation;
+import org.contrepartie.statement.Suggestion;
+import org.contrepartie.statement.Target;
+import org.contrepartie.statement.Wording;
 import org.contrepartie.terms.Clause;
 import org.contrepartie.terms.ClauseElement;
 import org.contrepartie.terms.ContextFigure;
@@ -42,6 +53,8 @@ import org.contrepartie.web.shared.Theme;
 import org.contrepartie.workflow.Act;
 import org.contrepartie.workflow.CaseState;
 import org.contrepartie.workflow.Condition;
+import org.contrepartie.workflow.Datum;
+import org.contrepartie.workflow.Occasion;
 import org.contrepartie.workflow.Origin;
 import org.contrepartie.workflow.Outcome;
 import org.contrepartie.workflow.Procedure;
@@ -93,6 +106,16 @@ class BundleTest {
                 .containsAll(keys("Period.Unit.", "", Period.Unit.values()))
                 .containsAll(keys("Theme.", "", Theme.values()))
                 .containsAll(keys("Act.", "", Act.values()))
+                .containsAll(keys("Datum.", "", Datum.values()))
+                .containsAll(keys("Datum.", ".help", Datum.values()))
+                .containsAll(Stream.of(Datum.values())
+                        .flatMap(datum -> datum.choices().stream().map(one -> datum.family() + "." + one))
+                        .toList())
+                .containsAll(keys("Occasion.", "", Occasion.values()))
+                .containsAll(Stream.of(Step.values())
+                        .map(step -> "CaseState." + step.to().name())
+                        .toList())
+                .containsAll(keys("CaseMember.Capacity.", "", CaseMember.Capacity.values()))
                 .containsAll(keys("Origin.", "", Origin.values()))
                 .containsAll(keys("TipSource.", "", TipSource.values()))
                 .containsAll(keys("Procedure.", "", Procedure.values()))
@@ -115,11 +138,27 @@ class BundleTest {
                 .containsAll(keys("figures.formula.", "", ContextFigure.Kind.values()))
                 .containsAll(keys("Taxon.Severity.", "", Taxon.Severity.values()))
                 .containsAll(keys("CompanyStatement.Mode.", "", CompanyStatement.Mode.values()))
+                .containsAll(keys("CompanyStatement.Mode.", ".weight", CompanyStatement.Mode.values()))
+                .containsAll(keys("Claim.Type.", "", Claim.Type.values()))
+                .containsAll(keys("Claim.Tense.", "", Claim.Tense.values()))
+                .containsAll(keys("Claim.Direction.", "", Claim.Direction.values()))
+                .containsAll(keys("Relation.", "", Relation.values()))
+                .containsAll(keys("Relation.", ".test", Relation.values()))
+                .containsAll(keys("Target.Kind.", "", Target.Kind.values()))
+                .containsAll(keys("Suggestion.Rule.", "", Suggestion.Rule.values()))
+                .containsAll(keys("ElementValue.", "", Wording.values()))
                 .containsAll(keys("DatedWithPrecision.Precision.", "", DatedWithPrecision.Precision.values()))
+                .containsAll(keys("CaseFact.Status.", "", CaseFact.Status.values()))
+                .containsAll(keys("CaseFact.Status.", ".meaning", CaseFact.Status.values()))
+                .containsAll(keys("Weight.", "", Weight.values()))
+                .containsAll(keys("Visibility.", "", Visibility.values()))
                 .containsAll(keys("Exhibit.Kind.", "", Exhibit.Kind.values()))
                 .containsAll(keys("CustodyEvent.Kind.", "", CustodyEvent.Kind.values()))
                 .containsAll(keys("Letter.Template.", "", Letter.Template.values()))
                 .containsAll(keys("Letter.Status.", "", Letter.Status.values()))
+                .containsAll(keys("QuotationCheck.Place.", "", QuotationCheck.Place.values()))
+                .containsAll(keys("QuotationCheck.Outcome.", "", QuotationCheck.Outcome.values()))
+                .containsAll(keys("Regime.Chapter.", "", Regime.Chapter.values()))
                 .containsAll(keys("Allegation.Status.", "", Allegation.Status.values()))
                 .containsAll(keys("ClockRule.", "", ClockRule.values()))
                 .containsAll(keys("ClockRule.Bound.", "", ClockRule.Bound.values()))
@@ -130,7 +169,13 @@ class BundleTest {
                 .containsAll(Stream.of(Act.values())
                         .map(act -> "Action." + act.action())
                         .toList())
-                .contains("Refusal.Unknown", "Refusal.Stale", "Refusal.Forbidden", "Refusal.Invalid");
+                .contains(
+                        "Refusal.Unknown",
+                        "Refusal.Stale",
+                        "Refusal.Forbidden",
+                        "Refusal.Invalid",
+                        "Refusal.CaseClosed",
+                        "Refusal.QuotationsDiffer");
     }
 
     @Test
