@@ -125,6 +125,20 @@ public class CaseFileService {
                 .getResultList();
     }
 
+    /** The cases against an organisation that the caller may know of, newest first; two hundred at most. */
+    public List<CaseRow> ofOrganisation(Long organisationId) {
+        return em.createQuery(
+                        "select new org.contrepartie.casefile.CaseRow(f.reference, f.title, o.name, f.state,"
+                                + " f.origin, f.openedOn, f.complaintCount, f.fictitious)"
+                                + " from CaseFile f join Organisation o on o.id = f.organisationId"
+                                + " where f.reference not in :closed and o.id = :organisation order by f.id desc",
+                        CaseRow.class)
+                .setParameter("closed", access.closedTo())
+                .setParameter("organisation", organisationId)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
     /** What was done on a case, newest first. */
     public List<HistoryRow> history(String reference) {
         access.mayKnow(reference);
