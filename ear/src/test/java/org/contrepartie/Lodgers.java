@@ -43,10 +43,12 @@ final class Lodgers implements AutoCloseable {
     private final Queue<String> refused = new ConcurrentLinkedQueue<>();
     private final ExecutorService threads;
     private final Rest rest;
+    private final FaultLog log;
 
     /** Begins at once, with so many people. */
     Lodgers(Server server, int people) {
         rest = new Rest(server, "intake");
+        log = new FaultLog(server.data());
         threads = Executors.newFixedThreadPool(people);
         for (int i = 0; i < people; i++) {
             threads.execute(this::lodge);
@@ -95,7 +97,7 @@ final class Lodgers implements AutoCloseable {
                 if (served) {
                     acknowledged.add(read(answer.body()));
                 } else {
-                    refused.add(answer.statusCode() + " " + answer.body());
+                    refused.add(answer.statusCode() + " " + answer.body() + "\n" + log.of(answer.body()));
                 }
             } catch (IOException gone) {
                 served = false;
