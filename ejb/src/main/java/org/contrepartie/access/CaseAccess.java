@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.contrepartie.access.ConflictDeclaration.Outcome;
+import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.shared.Caller;
 import org.contrepartie.shared.CallerContext;
 import org.contrepartie.shared.Invalid;
@@ -56,6 +57,15 @@ public class CaseAccess {
     @EJB
     private StaffService staff;
 
+    @EJB
+    private AuditTrail trail;
+
+    /** A case is being opened: from now on it exists, and it has a trail. Called by the procedure, in the act that opens it. */
+    public void open(String caseRef) {
+        em.persist(new KnownCase(caseRef));
+        trail.openChain(caseRef);
+    }
+
     /**
      * Lets the caller pass, or behaves as if the case did not exist.
      *
@@ -63,7 +73,9 @@ public class CaseAccess {
      */
     public Caller mayKnow(String caseRef) {
         Caller caller = context.caller();
-        if (!caller.isOneOf(CONTENT) || isRecused(caseRef, caller.name()) || !exists(caseRef)) {
+        if (!caller.isOneOf(CONTENT)
+                || isRecused(caseRef, caller.name())
+                || em.find(KnownCase.class, caseRef) == null) {
             throw new Unknown(caseRef);
         }
         return caller;
@@ -141,14 +153,6 @@ public class CaseAccess {
         return em.createNamedQuery("CaseMember.ofCase", CaseMember.class)
                 .setParameter("caseRef", caseRef)
                 .getResultList();
-    }
-
-    /** Asked by name: this package knows no case. Else what hangs on a case would answer emptily where there is none. */
-    private boolean exists(String caseRef) {
-        return em.createQuery("select count(f) from CaseFile f where f.reference = :reference", Long.class)
-                        .setParameter("reference", caseRef)
-                        .getSingleResult()
-                > 0;
     }
 
     private boolean isRecused(String caseRef, String login) {

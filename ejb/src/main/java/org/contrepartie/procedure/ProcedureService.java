@@ -168,7 +168,7 @@ public class ProcedureService {
                 LocalDate.now(clock));
         file.take(Step.OPEN_EX_OFFICIO, context.caller(), facts.of(file), Instant.now(clock));
         em.persist(file);
-        trail.openChain(file.reference());
+        access.open(file.reference());
         evidence.take(file.reference(), form.source(), form.bytes());
         runEffects(Step.OPEN_EX_OFFICIO, file);
         record(Step.OPEN_EX_OFFICIO, file, Optional.empty(), form.note());
@@ -221,7 +221,7 @@ public class ProcedureService {
                         respondent.fictitious()),
                 LocalDate.now(clock));
         em.persist(file);
-        trail.openChain(file.reference());
+        access.open(file.reference());
         return file;
     }
 

@@ -1,0 +1,22 @@
+package org.contrepartie.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** That there is a case of this reference. What it is, this package does not know. */
+@Entity
+@Table(name = "known_case")
+public class KnownCase {
+
+    @Id
+    @Column(name = "case_ref", length = 30)
+    private String caseRef;
+
+    protected KnownCase() {}
+
+    KnownCase(String caseRef) {
+        this.caseRef = caseRef;
+    }
+}
