@@ -29,6 +29,7 @@ import org.contrepartie.access.ConflictDeclaration.Outcome;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.shared.Caller;
 import org.contrepartie.shared.CallerContext;
+import org.contrepartie.shared.Forbidden;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Role;
 import org.contrepartie.shared.Unknown;
@@ -66,6 +67,11 @@ public class CaseAccess {
         trail.openChain(caseRef);
     }
 
+    /** A case was closed or taken up again. Called by the procedure, in the step that moves it. */
+    public void moved(String caseRef, boolean closed) {
+        em.find(KnownCase.class, caseRef).moved(closed);
+    }
+
     /**
      * Lets the caller pass, or behaves as if the case did not exist.
      *
@@ -77,6 +83,25 @@ public class CaseAccess {
                 || isRecused(caseRef, caller.name())
                 || em.find(KnownCase.class, caseRef) == null) {
             throw new Unknown(caseRef);
+        }
+        return caller;
+    }
+
+    /**
+     * Lets the caller pass to an act that records content on a case.
+     *
+     * @param act its stored name
+     * @throws Unknown if he may not know of the case
+     * @throws Forbidden if an interest of his is not ruled on
+     * @throws CaseClosed if the case is closed
+     */
+    public Caller mayAct(String caseRef, String act) {
+        Caller caller = mayKnow(caseRef);
+        if (isConflicted(caseRef, caller.name())) {
+            throw new Forbidden(act);
+        }
+        if (em.find(KnownCase.class, caseRef).isClosed()) {
+            throw new CaseClosed(caseRef);
         }
         return caller;
     }
@@ -95,10 +120,21 @@ public class CaseAccess {
 
     /** The officer of the case. Empty while nobody is assigned. */
     public Optional<String> officerOf(String caseRef) {
+        return inCapacity(caseRef, CaseMember.Capacity.OFFICER);
+    }
+
+    /** Who works on the case in that capacity now. */
+    public Optional<String> inCapacity(String caseRef, CaseMember.Capacity capacity) {
         return members(caseRef).stream()
-                .filter(member -> member.capacity() == CaseMember.Capacity.OFFICER)
+                .filter(member -> member.capacity() == capacity && member.isPresent())
                 .map(CaseMember::login)
                 .findFirst();
+    }
+
+    /** Whether this person is or ever was officer or rapporteur of the case. Source: LIL 22. */
+    public boolean hasInvestigated(String caseRef, String login) {
+        return members(caseRef).stream()
+                .anyMatch(member -> member.login().equals(login) && member.capacity() != CaseMember.Capacity.REVIEWER);
     }
 
     /** Whether this person said something about his interests on the case, be it that there are none. */
@@ -114,17 +150,27 @@ public class CaseAccess {
     }
 
     /**
-     * Names the officer of the case in the place of whoever was (act A01). Called by the procedure.
+     * Names somebody in the place of whoever was (acts A01, A06). Called by the procedure.
      *
-     * @throws Invalid if nobody of that login is on the staff
+     * @throws Invalid if nobody of that login is on the staff, or he works on the case as something that excludes it: nobody
+     *     reviews what he investigated or reported
      */
-    public void assignOfficer(String caseRef, String login) {
+    public void name(String caseRef, String login, CaseMember.Capacity capacity) {
         if (!staff.isKnown(login)) {
-            throw new Invalid("login", "access.unknownStaff");
+            throw new Invalid("data.login", "access.unknownStaff");
         }
-        members(caseRef).forEach(em::remove);
-        em.flush();
-        em.persist(new CaseMember(caseRef, login, CaseMember.Capacity.OFFICER, LocalDate.now(clock)));
+        boolean reviews = inCapacity(caseRef, CaseMember.Capacity.REVIEWER)
+                .filter(login::equals)
+                .isPresent();
+        boolean excluded = capacity == CaseMember.Capacity.REVIEWER ? hasInvestigated(caseRef, login) : reviews;
+        if (excluded) {
+            throw new Invalid("data.login", "access.reviewerApart");
+        }
+        LocalDate today = LocalDate.now(clock);
+        members(caseRef).stream()
+                .filter(member -> member.capacity() == capacity && member.isPresent())
+                .forEach(member -> member.leave(today));
+        em.persist(new CaseMember(caseRef, login, capacity, today));
     }
 
     /** The caller declares his interests on a case (act A02); an empty text says that there are none. */
@@ -144,7 +190,7 @@ public class CaseAccess {
         ConflictDeclaration pending = declarations(caseRef).stream()
                 .filter(declared -> declared.login().equals(login) && declared.outcome() == Outcome.PENDING)
                 .findFirst()
-                .orElseThrow(() -> new Invalid("login", "access.nothingPending"));
+                .orElseThrow(() -> new Invalid("data.login", "access.nothingPending"));
         pending.rule(outcome, context.caller().name(), reason);
     }
 

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 
 /** Somebody who works on a case, and as what. */
 @Entity
-@Table(name = "case_member")
+@Table(name = "case_team")
 @NamedQuery(
         name = "CaseMember.ofCase",
         query = "select m from CaseMember m where m.caseRef = :caseRef order by m.capacity, m.login")
@@ -23,7 +23,11 @@ public class CaseMember {
     /** As what somebody works on a case. */
     public enum Capacity {
         /** The case officer (act A01). */
-        OFFICER
+        OFFICER,
+        /** The legal reviewer (act A01). */
+        REVIEWER,
+        /** Who reports to the deciding body (act A06). */
+        RAPPORTEUR
     }
 
     @Id
@@ -44,6 +48,10 @@ public class CaseMember {
     @Column(name = "since_day", nullable = false, updatable = false)
     private LocalDate since;
 
+    /** Null while he is. Who was officer or rapporteur once does not decide later. */
+    @Column(name = "until_day")
+    private LocalDate until;
+
     protected CaseMember() {}
 
     CaseMember(String caseRef, String login, Capacity capacity, LocalDate since) {
@@ -51,6 +59,16 @@ public class CaseMember {
         this.login = login;
         this.capacity = capacity;
         this.since = since;
+    }
+
+    /** Somebody else follows him. */
+    void leave(LocalDate day) {
+        this.until = day;
+    }
+
+    /** Whether he still is. */
+    public boolean isPresent() {
+        return until == null;
     }
 
     public String login() {

@@ -20,10 +20,13 @@ import org.contrepartie.shared.Forbidden;
 import org.contrepartie.workflow.CaseFacts;
 import org.contrepartie.workflow.CaseState;
 import org.contrepartie.workflow.Condition;
+import org.contrepartie.workflow.Datum;
+import org.contrepartie.workflow.Given;
 import org.contrepartie.workflow.Origin;
 import org.contrepartie.workflow.Outcome;
 import org.contrepartie.workflow.Procedure;
 import org.contrepartie.workflow.Step;
+import org.contrepartie.workflow.SuspensionGround;
 import org.contrepartie.workflow.TipSource;
 
 /**
@@ -88,6 +91,39 @@ public class CaseFile {
     @Column(name = "complaint_count", nullable = false)
     private int complaintCount;
 
+    @Column(name = "procedure_reason", length = 4000)
+    private String procedureReason;
+
+    /** What the officer proposes and the head of unit has not confirmed. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "proposed_procedure", length = 20)
+    private Procedure proposedProcedure;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "suspended_from", length = 30)
+    private CaseState suspendedFrom;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "suspension_ground", length = 40)
+    private SuspensionGround suspensionGround;
+
+    @Column(name = "review_on")
+    private LocalDate reviewOn;
+
+    /** How far the case came: where it goes on when it is reopened. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "furthest", length = 30)
+    private CaseState furthest;
+
+    /** From 1; each reopening begins a new one. */
+    @Column(name = "cycle_number", nullable = false)
+    private int cycle;
+
+    /** How the cycle before ended. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "former_outcome", length = 30)
+    private Outcome formerOutcome;
+
     @Column(name = "fictitious", nullable = false, updatable = false)
     private boolean fictitious;
 
@@ -108,6 +144,7 @@ public class CaseFile {
         this.schemeId = head.schemeId();
         this.fictitious = head.fictitious();
         this.procedure = Procedure.UNDETERMINED;
+        this.cycle = 1;
         this.openedOn = openedOn;
     }
 
@@ -115,27 +152,78 @@ public class CaseFile {
      * Takes a step of the procedure.
      *
      * @param facts what the whole case shows now, gathered by the procedure
+     * @param given what was handed in with the step, looked at already
      * @param at when; the first moment of the new state
      * @throws Forbidden if the step is not one of the caller's
      * @throws StepRefused if it does not start from here, or a condition is not met
      */
-    public void take(Step step, Caller caller, CaseFacts facts, Instant at) {
-        if (!caller.isOneOf(step.by())) {
+    public void take(Step step, Caller caller, CaseFacts facts, Given given, Instant at) {
+        if (!caller.isOneOf(step.by().on(facts))) {
             throw new Forbidden(step.action());
         }
         List<Condition> unmet = step.unmet(caller, facts);
-        if (!step.isOpenTo(caller, state()) || !unmet.isEmpty()) {
+        if (!step.startsFrom(state()) || !unmet.isEmpty()) {
             throw new StepRefused(step, unmet);
         }
-        if (state != step.to()) {
+        CaseState next = step.to().on(facts);
+        if (next == CaseState.SUSPENDED) {
+            waitOn(given);
+        }
+        if (state != next) {
             stateSince = at;
         }
-        state = step.to();
+        state = next;
+        furthest = Furthest.of(furthest, next);
+    }
+
+    /** An officer proposes a procedure (act A04). */
+    public void propose(Procedure proposed, String reason) {
+        this.proposedProcedure = proposed;
+        this.procedureReason = reason;
+    }
+
+    /** The head of unit sets the procedure (act A04), as proposed or another one. */
+    public void set(Procedure chosen, String reason) {
+        this.procedure = chosen;
+        this.proposedProcedure = null;
+        this.procedureReason = reason;
+    }
+
+    private void waitOn(Given given) {
+        this.suspendedFrom = state;
+        this.suspensionGround =
+                given.choice(Datum.SUSPENSION_GROUND, SuspensionGround.class).orElseThrow();
+        this.reviewOn = given.day(Datum.REVIEW_ON).orElseThrow();
+    }
+
+    /** The case goes on; called by the effect of T35. */
+    public void resumed() {
+        this.suspendedFrom = null;
+        this.suspensionGround = null;
+        this.reviewOn = null;
+    }
+
+    /** A closed case lives again; called by the effect of T36. How it had ended is kept. */
+    public void reopened() {
+        this.cycle++;
+        this.formerOutcome = outcome;
+        this.outcome = null;
+        this.closedOn = null;
+    }
+
+    /** Where it goes on when it is reopened. */
+    CaseState reopensTo() {
+        return Furthest.whereReopened(furthest);
     }
 
     /** A complaint was attached. */
     public void countComplaint() {
         complaintCount++;
+    }
+
+    /** A complaint went to another case. */
+    public void uncountComplaint() {
+        complaintCount--;
     }
 
     /** The case ends so; called by the effects of a step that closes it. */
@@ -179,6 +267,34 @@ public class CaseFile {
 
     public Procedure procedure() {
         return procedure;
+    }
+
+    public String procedureReason() {
+        return procedureReason;
+    }
+
+    public Procedure proposedProcedure() {
+        return proposedProcedure;
+    }
+
+    public CaseState suspendedFrom() {
+        return suspendedFrom;
+    }
+
+    public SuspensionGround suspensionGround() {
+        return suspensionGround;
+    }
+
+    public LocalDate reviewOn() {
+        return reviewOn;
+    }
+
+    public int cycle() {
+        return cycle;
+    }
+
+    public Outcome formerOutcome() {
+        return formerOutcome;
     }
 
     public Outcome outcome() {

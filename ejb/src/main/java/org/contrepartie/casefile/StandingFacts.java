@@ -1,13 +1,22 @@
 package org.contrepartie.casefile;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import java.util.Optional;
 import org.contrepartie.workflow.AboutStanding;
 import org.contrepartie.workflow.CaseState;
+import org.contrepartie.workflow.Origin;
+import org.contrepartie.workflow.Procedure;
+import org.contrepartie.workflow.RulePack;
 
 /** Answers from the case file itself. */
 @Dependent
 public class StandingFacts implements FactsSource<AboutStanding> {
+
+    @EJB
+    private FactService facts;
+
+    private final RulePack pack = RulePack.valueOf(System.getProperty("contrepartie.pack", RulePack.FR.name()));
 
     @Override
     public Class<AboutStanding> part() {
@@ -25,6 +34,38 @@ public class StandingFacts implements FactsSource<AboutStanding> {
             @Override
             public boolean isOpeningNoteComplete() {
                 return file.hasOpeningNote();
+            }
+
+            @Override
+            public boolean isExOfficio() {
+                return file.origin() == Origin.EX_OFFICIO;
+            }
+
+            @Override
+            public Procedure procedure() {
+                return file.procedure();
+            }
+
+            @Override
+            public RulePack pack() {
+                return pack;
+            }
+
+            @Override
+            public Optional<CaseState> suspendedFrom() {
+                return Optional.ofNullable(file.suspendedFrom());
+            }
+
+            @Override
+            public CaseState reopensTo() {
+                return file.reopensTo();
+            }
+
+            @Override
+            public int establishedFacts() {
+                return Math.toIntExact(facts.ofCase(file.reference()).stream()
+                        .filter(fact -> fact.status() == CaseFact.Status.ESTABLISHED)
+                        .count());
             }
         };
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import java.util.Optional;
 import org.contrepartie.access.CaseAccess;
+import org.contrepartie.access.CaseMember;
 import org.contrepartie.workflow.AboutTeam;
 
 /** Answers who works on the case and with which interests, from the package {@code access}. */
@@ -36,6 +37,21 @@ public class TeamFacts implements FactsSource<AboutTeam> {
             @Override
             public boolean isConflicted(String name) {
                 return access.isConflicted(file.reference(), name);
+            }
+
+            @Override
+            public Optional<String> rapporteur() {
+                return access.inCapacity(file.reference(), CaseMember.Capacity.RAPPORTEUR);
+            }
+
+            @Override
+            public Optional<String> reviewer() {
+                return access.inCapacity(file.reference(), CaseMember.Capacity.REVIEWER);
+            }
+
+            @Override
+            public boolean hasInvestigated(String name) {
+                return access.hasInvestigated(file.reference(), name);
             }
         };
     }

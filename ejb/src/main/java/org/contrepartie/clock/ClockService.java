@@ -26,6 +26,7 @@ import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.deadline.HolidayCalendar;
 import org.contrepartie.deadline.LibraryCalendar;
 import org.contrepartie.deadline.Period;
+import org.contrepartie.shared.Invalid;
 
 /** Starts, ends and shows clocks. Starting and ending is the procedure's to ask for. */
 @Stateless
@@ -51,10 +52,66 @@ public class ClockService {
      */
     public ClockRow start(ClockRule rule, String ownerRef, String caseRef, LocalDate event) {
         Period period = rule.length().orElseThrow(() -> new IllegalArgumentException(rule + " has no length by law"));
+        return start(rule, ownerRef, caseRef, event, period);
+    }
+
+    /** Starts a clock of a length that an act or a national law fixes, see the other {@code start}. */
+    public ClockRow start(ClockRule rule, String ownerRef, String caseRef, LocalDate event, Period period) {
         RunningClock started =
                 new RunningClock(rule, ownerRef, caseRef, event, period, FRANCE.id(), period.from(event, FRANCE));
         em.persist(started);
         return started.row(LocalDateTime.now(clock));
+    }
+
+    /** The clocks of a complaint go with it to another case. */
+    public void move(String ownerRef, String caseRef) {
+        em.createNamedQuery("RunningClock.of", RunningClock.class)
+                .setParameter("ownerRef", ownerRef)
+                .getResultList()
+                .forEach(one -> one.moveTo(caseRef));
+    }
+
+    /** The clocks of that rule on the case stand still from today on. */
+    public void pause(ClockRule rule, String caseRef) {
+        ofCase(caseRef, rule, RunningClock.Status.RUNNING).forEach(one -> one.pause(LocalDate.now(clock)));
+    }
+
+    /** Whatever stood still on the case goes on today, and ends as much later as it stood. */
+    public void goOn(String caseRef) {
+        em
+                .createNamedQuery("RunningClock.ofCase", RunningClock.class)
+                .setParameter("caseRef", caseRef)
+                .getResultList()
+                .stream()
+                .filter(one -> one.status() == RunningClock.Status.PAUSED)
+                .forEach(one -> one.goOn(LocalDate.now(clock), FRANCE));
+    }
+
+    /**
+     * The running clocks of that rule on the case last longer, counted from the same event and shifted once.
+     *
+     * @param period the whole length, not what is added
+     * @throws Invalid if none runs, or none would end later
+     */
+    public void extend(ClockRule rule, String caseRef, Period period) {
+        List<RunningClock> running = ofCase(caseRef, rule, RunningClock.Status.RUNNING);
+        running.forEach(one -> {
+            LocalDateTime before = one.due();
+            one.last(period, FRANCE);
+            new Invalid.Check()
+                    .that(one.due().isAfter(before), "data.period", "clock.notLonger")
+                    .done();
+        });
+        new Invalid.Check()
+                .that(!running.isEmpty(), "data.period", "clock.noneRuns")
+                .done();
+    }
+
+    /** Whether a clock of that rule runs on the case and its last moment has passed. */
+    public boolean isOver(ClockRule rule, String caseRef) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        return ofCase(caseRef, rule, RunningClock.Status.RUNNING).stream()
+                .anyMatch(one -> one.due().isBefore(now));
     }
 
     /**
@@ -119,5 +176,15 @@ public class ClockService {
                 .setParameter("before", before)
                 .setParameter("closed", access.closedTo())
                 .getSingleResult();
+    }
+
+    private List<RunningClock> ofCase(String caseRef, ClockRule rule, RunningClock.Status status) {
+        return em
+                .createNamedQuery("RunningClock.ofCase", RunningClock.class)
+                .setParameter("caseRef", caseRef)
+                .getResultList()
+                .stream()
+                .filter(one -> one.rule() == rule && one.status() == status)
+                .toList();
     }
 }

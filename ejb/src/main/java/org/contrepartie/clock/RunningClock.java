@@ -13,9 +13,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.deadline.Due;
+import org.contrepartie.deadline.HolidayCalendar;
 import org.contrepartie.deadline.Period;
+import org.contrepartie.deadline.TraceLine;
 
 /** One clock on one complaint or case. Times are local to the authority. */
 @Entity
@@ -23,6 +27,7 @@ import org.contrepartie.deadline.Period;
 @NamedQuery(
         name = "RunningClock.ofCase",
         query = "select c from RunningClock c where c.caseRef = :caseRef order by c.due, c.id")
+@NamedQuery(name = "RunningClock.of", query = "select c from RunningClock c where c.ownerRef = :ownerRef order by c.id")
 @NamedQuery(
         name = "RunningClock.runningOf",
         query = "select c from RunningClock c where c.ownerRef = :ownerRef and c.rule = :rule and c.status = :status")
@@ -31,6 +36,8 @@ public class RunningClock {
     /** What became of a clock. */
     public enum Status {
         RUNNING,
+        /** It stands still while the case waits on a ground that stops it. */
+        PAUSED,
         ENDED
     }
 
@@ -52,11 +59,11 @@ public class RunningClock {
     @Column(name = "event_on", nullable = false, updatable = false)
     private LocalDate eventOn;
 
-    @Column(name = "length", nullable = false, updatable = false)
+    @Column(name = "length", nullable = false)
     private int length;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "unit", length = 20, nullable = false, updatable = false)
+    @Column(name = "unit", length = 20, nullable = false)
     private Period.Unit unit;
 
     @Column(name = "calendar", length = 20, nullable = false, updatable = false)
@@ -74,6 +81,9 @@ public class RunningClock {
     @Enumerated(EnumType.STRING)
     @Column(name = "status", length = 20, nullable = false)
     private Status status;
+
+    @Column(name = "paused_on")
+    private LocalDate pausedOn;
 
     @Column(name = "ended_on")
     private LocalDate endedOn;
@@ -113,6 +123,57 @@ public class RunningClock {
         this.status = Status.ENDED;
         this.endedOn = on;
         this.endedBy = by;
+    }
+
+    /** Its complaint went to another case. */
+    void moveTo(String otherCase) {
+        this.caseRef = otherCase;
+    }
+
+    /** The clock stands still from that day on. */
+    void pause(LocalDate on) {
+        this.status = Status.PAUSED;
+        this.pausedOn = on;
+    }
+
+    /** The clock goes on: its end is as much later as it stood still. */
+    void goOn(LocalDate on, HolidayCalendar holidays) {
+        Due later = Period.afterStandstill(rawEnd.toLocalDate(), pausedOn, on, holidays);
+        List<TraceLine> whole = new ArrayList<>(StoredTrace.read(trace));
+        whole.addAll(later.trace());
+        this.rawEnd = later.rawEnd();
+        this.due = later.due();
+        this.trace = StoredTrace.write(whole);
+        this.status = Status.RUNNING;
+        this.pausedOn = null;
+    }
+
+    /** The period is another one, from the same event. */
+    void last(Period period, HolidayCalendar holidays) {
+        Due anew = period.from(eventOn, holidays);
+        List<TraceLine> whole = new ArrayList<>();
+        whole.add(new TraceLine(
+                TraceLine.Code.EXTENDED,
+                List.of(String.valueOf(period.length()), period.unit().name())));
+        whole.addAll(anew.trace());
+        this.length = period.length();
+        this.unit = period.unit();
+        this.rawEnd = anew.rawEnd();
+        this.due = anew.due();
+        this.trace = StoredTrace.write(whole);
+    }
+
+    /** The last moment, inclusive, local to the authority. */
+    LocalDateTime due() {
+        return due;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    ClockRule rule() {
+        return rule;
     }
 
     ClockRow row(LocalDateTime now) {

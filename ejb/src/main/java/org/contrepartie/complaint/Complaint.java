@@ -202,6 +202,11 @@ public class Complaint {
         this.outOfScopeGround = ground;
     }
 
+    void moveTo(String otherCase, String otherPseudonym) {
+        this.caseRef = otherCase;
+        this.pseudonym = otherPseudonym;
+    }
+
     void settle(Status decided) {
         this.status = decided;
     }

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.contrepartie.access.CaseAccess;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
@@ -74,14 +75,13 @@ public class ComplaintService {
      */
     public Complaint keep(ComplaintForm form, Long organisationId, Long schemeId, String caseRef) {
         String reference = numbers.nextComplaint();
-        int number = trail.numberOnCase(caseRef, "select count(c) from Complaint c where c.caseRef = :caseRef");
         Complaint complaint = new Complaint(
                 reference,
                 form,
                 organisationId,
                 schemeId,
                 caseRef,
-                "C-%04d".formatted(number),
+                nextPseudonym(caseRef),
                 Instant.now(clock),
                 context.caller().name());
         em.persist(complaint);
@@ -90,6 +90,21 @@ public class ComplaintService {
             em.persist(new Complainant(reference, seal.seal(form.complainant(), reference)));
         }
         return complaint;
+    }
+
+    /**
+     * A complaint, for the procedure; hands out an entity of this transaction.
+     *
+     * @throws Unknown if there is none, or the caller may not know of its case
+     */
+    public Complaint known(String reference) {
+        return find(reference);
+    }
+
+    /** Moves a complaint to another case (act A03) and gives its pseudonym there. Called by the procedure. */
+    public String move(Complaint complaint, String caseRef) {
+        managed(complaint).moveTo(caseRef, nextPseudonym(caseRef));
+        return complaint.pseudonym();
     }
 
     /** The complaints on a case, in the order of their arrival. For the procedure; hands out entities of this transaction. */
@@ -138,6 +153,18 @@ public class ComplaintService {
         return attachedTo(caseRef).stream().map(this::sheet).toList();
     }
 
+    /**
+     * The same for a document that leaves the house: where a narrative names somebody who complains on this case, his
+     * pseudonym stands. The seals are opened to blot the names out and for nothing else, so no opening is noted.
+     */
+    public List<ComplaintSheet> pseudonymised(String caseRef) {
+        access.mayKnow(caseRef);
+        List<Complaint> all = attachedTo(caseRef);
+        Pseudonyms pseudonyms =
+                new Pseudonyms(all.stream().flatMap(this::person).toList());
+        return all.stream().map(this::sheet).map(pseudonyms::in).toList();
+    }
+
     /** A page of the complaints that the caller may know of. */
     public List<ComplaintRow> list(ComplaintFilter filter, int first, int size) {
         String order = " order by " + filter.sort().path() + (filter.descending() ? " desc" : "") + ", c.id";
@@ -175,6 +202,21 @@ public class ComplaintService {
         trail.record(
                 complaint.caseRef(), Happening.of("open_identity", reference).with("reason", reason));
         return seal.open(complainant.sealed(), reference);
+    }
+
+    /** Never one that was given on the case before: a complaint that moved away left its number behind. */
+    private String nextPseudonym(String caseRef) {
+        int number = trail.numberOnCase(
+                caseRef,
+                "select coalesce(max(cast(substring(c.pseudonym, 3) as integer)), 0) from Complaint c"
+                        + " where c.caseRef = :caseRef");
+        return "C-%04d".formatted(number);
+    }
+
+    private Stream<Pseudonyms.Person> person(Complaint complaint) {
+        return Stream.ofNullable(em.find(Complainant.class, complaint.reference()))
+                .map(kept -> seal.open(kept.sealed(), complaint.reference()))
+                .map(identity -> new Pseudonyms.Person(complaint.pseudonym(), identity));
     }
 
     private Complaint find(String reference) {

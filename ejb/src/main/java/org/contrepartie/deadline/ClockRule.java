@@ -124,6 +124,14 @@ public enum ClockRule {
         return law.chapter == null || regime.chapters().contains(law.chapter);
     }
 
+    /** Whether the clock belongs to a complaint; all others belong to the case. */
+    public boolean isOfComplaint() {
+        return switch (this) {
+            case D01, D02, D03, D04, D07, D07B, D07C -> true;
+            default -> false;
+        };
+    }
+
     /** Whether the clock stops while the case is suspended on a ground that stops it. */
     public boolean isPausable() {
         return pausable;

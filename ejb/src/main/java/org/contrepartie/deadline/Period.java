@@ -80,6 +80,22 @@ public record Period(int length, Unit unit) {
         return new Due(end.atTime(LAST_SECOND), end.atTime(LAST_SECOND), trace);
     }
 
+    /**
+     * The end of a period that stood still: so many calendar days later, shifted once to a working day.
+     *
+     * @param raw the end before any shift, as it was
+     * @param stopped the day on which the clock stopped
+     * @param goesOn the day on which it goes on
+     */
+    public static Due afterStandstill(LocalDate raw, LocalDate stopped, LocalDate goesOn, HolidayCalendar calendar) {
+        long days = stopped.until(goesOn, ChronoUnit.DAYS);
+        LocalDate later = raw.plusDays(days);
+        List<TraceLine> trace = new ArrayList<>();
+        trace.add(TraceLine.of(TraceLine.Code.STOOD_STILL, stopped, goesOn, days, later));
+        LocalDate due = toWorkingDay(later, calendar, trace);
+        return new Due(later.atTime(LAST_SECOND), due.atTime(LAST_SECOND), trace);
+    }
+
     private Due hoursFrom(LocalDateTime event) {
         LocalDateTime firstHour = event.truncatedTo(ChronoUnit.HOURS).plusHours(1);
         LocalDateTime end = firstHour.plusHours(length);

@@ -29,7 +29,11 @@ public record TraceLine(Code code, List<String> parameters) {
         /** Counted backwards, so nothing shifts. Parameter: the end. Art. 3(4), second sentence. */
         BACKWARD_NOT_SHIFTED,
         /** Counted in hours, so nothing shifts. Parameter: the end. Art. 3(4). */
-        HOURS_NOT_SHIFTED
+        HOURS_NOT_SHIFTED,
+        /** The period was made longer, from the same event. Parameters: length, unit. */
+        EXTENDED,
+        /** The clock stood still. Parameters: first day, day it went on, days added, the new raw end. 2025/2518 12(2). */
+        STOOD_STILL
     }
 
     public TraceLine {

@@ -28,7 +28,31 @@ public class Letter {
         /** The complaint has arrived, its number and the date by which the complainant hears. */
         ACKNOWLEDGEMENT,
         /** The complaint is not taken, why, and the remedy. */
-        REFUSAL
+        REFUSAL,
+        /** What the complaint lacks, and by when it may be supplied (T04). */
+        SUPPLEMENT_REQUEST,
+        /** The respondent is told the main elements of the complaint (T07). */
+        OPENING,
+        /** Questions to the respondent, with the day of the answer (T14). */
+        INFORMATION_REQUEST,
+        /** What was done, what comes next, when, and the remedy (D01, D02). */
+        PROGRESS,
+        /** The respondent is reminded of his obligations; not a sanction (T16). */
+        REMINDER,
+        /** What is alleged, with access to the file (T20). */
+        PRELIMINARY_FINDINGS,
+        /** The instruction is closed, the deciding body seized (T23). */
+        DEBATE_CLOSED,
+        /** The decision, with the remedies, to whom it is addressed (T28). */
+        DECISION,
+        /** The outcome and the remedy, to a complainant (T16, T28, T30). */
+        OUTCOME,
+        /** The case waits, why and until when (T34). */
+        SUSPENSION,
+        /** The case is closed (T30, T32). */
+        CLOSURE,
+        /** Anything else, in the words of its author. */
+        OTHER
     }
 
     /** Where a letter stands. */
@@ -101,6 +125,10 @@ public class Letter {
         this.status = Status.SIGNED;
         this.signer = by;
         this.signedAt = at;
+    }
+
+    String complaintRef() {
+        return complaintRef;
     }
 
     String author() {

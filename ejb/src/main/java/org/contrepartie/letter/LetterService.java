@@ -57,6 +57,17 @@ public class LetterService {
         return drafts(caseRef, template).stream().findFirst().map(Letter::author);
     }
 
+    /** Who wrote the latest draft of that kind to that complainant. Empty while there is none. */
+    public Optional<String> authorOfDraft(String caseRef, String complaintRef, Letter.Template template) {
+        return draft(caseRef, complaintRef, template).map(Letter::author);
+    }
+
+    /** The caller signs the latest draft of that kind to that complainant. */
+    public void signDraft(String caseRef, String complaintRef, Letter.Template template) {
+        draft(caseRef, complaintRef, template)
+                .ifPresent(letter -> letter.sign(context.caller().name(), Instant.now(clock)));
+    }
+
     /** The caller signs the latest draft of that kind on the case. */
     public void signDraft(String caseRef, Letter.Template template) {
         drafts(caseRef, template).stream()
@@ -74,6 +85,12 @@ public class LetterService {
                 .stream()
                 .map(Letter::row)
                 .toList();
+    }
+
+    private Optional<Letter> draft(String caseRef, String complaintRef, Letter.Template template) {
+        return drafts(caseRef, template).stream()
+                .filter(letter -> complaintRef.equals(letter.complaintRef()))
+                .findFirst();
     }
 
     private List<Letter> drafts(String caseRef, Letter.Template template) {

@@ -7,6 +7,7 @@ import org.contrepartie.casefile.CaseFile;
 import org.contrepartie.casefile.StepEffect;
 import org.contrepartie.complaint.Complaint;
 import org.contrepartie.complaint.ComplaintService;
+import org.contrepartie.workflow.Given;
 import org.contrepartie.workflow.Step;
 
 /** A complaint is taken (T06): it becomes admissible. */
@@ -22,7 +23,7 @@ public class Admission implements StepEffect {
     }
 
     @Override
-    public void on(Step step, CaseFile file) {
+    public void on(Step step, CaseFile file, Given given) {
         complaints.attachedTo(file.reference()).stream()
                 .filter(complaint -> complaint.status() == Complaint.Status.RECEIVED)
                 .findFirst()

@@ -15,6 +15,7 @@ import org.contrepartie.deadline.LibraryCalendar;
 import org.contrepartie.letter.Letter;
 import org.contrepartie.letter.LetterForm;
 import org.contrepartie.letter.LetterService;
+import org.contrepartie.workflow.Given;
 import org.contrepartie.workflow.Step;
 
 /** A complaint has arrived (T01): its acknowledgement is drafted, with the date by which the person hears. */
@@ -33,7 +34,7 @@ public class Arrival implements StepEffect {
     }
 
     @Override
-    public void on(Step step, CaseFile file) {
+    public void on(Step step, CaseFile file, Given given) {
         List<Complaint> attached = complaints.attachedTo(file.reference());
         Complaint arrived = attached.get(attached.size() - 1);
         letters.draft(new LetterForm(

@@ -12,6 +12,7 @@ import org.contrepartie.complaint.Complaint;
 import org.contrepartie.complaint.ComplaintService;
 import org.contrepartie.letter.Letter;
 import org.contrepartie.letter.LetterService;
+import org.contrepartie.workflow.Given;
 import org.contrepartie.workflow.Outcome;
 import org.contrepartie.workflow.Step;
 
@@ -34,7 +35,7 @@ public class Inadmissibility implements StepEffect {
     }
 
     @Override
-    public void on(Step step, CaseFile file) {
+    public void on(Step step, CaseFile file, Given given) {
         complaints.attachedTo(file.reference()).stream()
                 .filter(Complaint::isOpen)
                 .findFirst()

@@ -51,7 +51,10 @@ import org.contrepartie.shared.Forbidden;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Stale;
 import org.contrepartie.shared.Unknown;
+import org.contrepartie.workflow.CaseFacts;
 import org.contrepartie.workflow.CaseState;
+import org.contrepartie.workflow.Datum;
+import org.contrepartie.workflow.Given;
 import org.contrepartie.workflow.Origin;
 import org.contrepartie.workflow.Step;
 
@@ -126,9 +129,9 @@ public class ProcedureService {
         if (attached) {
             refuseUnlessReady(Step.REGISTER_COMPLAINT, caller, file);
         } else {
-            file.take(Step.REGISTER_COMPLAINT, caller, facts.of(file), Instant.now(clock));
+            file.take(Step.REGISTER_COMPLAINT, caller, facts.of(file), Given.NOTHING, Instant.now(clock));
         }
-        runEffects(Step.REGISTER_COMPLAINT, file);
+        runEffects(Step.REGISTER_COMPLAINT, file, Given.NOTHING);
         em.flush();
         Happening what = Happening.of(Step.REGISTER_COMPLAINT.action(), complaint.reference())
                 .by(Step.REGISTER_COMPLAINT.id())
@@ -166,12 +169,13 @@ public class ProcedureService {
                         scheme.id(),
                         scheme.organisation().fictitious()),
                 LocalDate.now(clock));
-        file.take(Step.OPEN_EX_OFFICIO, context.caller(), facts.of(file), Instant.now(clock));
+        Given note = Given.because(form.note());
+        file.take(Step.OPEN_EX_OFFICIO, context.caller(), facts.of(file), note, Instant.now(clock));
         em.persist(file);
         access.open(file.reference());
         evidence.take(file.reference(), form.source(), form.bytes());
-        runEffects(Step.OPEN_EX_OFFICIO, file);
-        record(Step.OPEN_EX_OFFICIO, file, Optional.empty(), form.note());
+        runEffects(Step.OPEN_EX_OFFICIO, file, note);
+        record(Step.OPEN_EX_OFFICIO, file, Optional.empty(), note);
         return file.reference();
     }
 
@@ -179,22 +183,27 @@ public class ProcedureService {
      * Takes one step and writes it to the trail; both happen or neither.
      *
      * @param seen the version the caller had before him; empty where he looked at none
-     * @param reason in his words, may be empty
+     * @param given what the step asks for, and why
      * @throws StepRefused if the procedure does not allow the step
      * @throws Forbidden if the step is not one of his roles'
      * @throws Stale if the case changed meanwhile
      * @throws Unknown if there is no such case, or none the caller may know of
      */
-    public Taken take(Step step, String reference, Optional<Long> seen, String reason) {
-        new Invalid.Check().atMost("reason", reason, 4000).done();
+    public Taken take(Step step, String reference, Optional<Long> seen, Given given) {
         CaseFile file = cases.locked(reference);
         if (seen.isPresent() && seen.get() != file.version()) {
             throw new Stale(reference);
         }
+        CaseFacts shown = facts.of(file);
+        if (!context.caller().isOneOf(step.by().on(shown))) {
+            throw new Forbidden(step.action());
+        }
+        step.asks().check(given, LocalDate.now(clock));
         Optional<CaseState> before = file.state();
-        file.take(step, context.caller(), facts.of(file), Instant.now(clock));
-        runEffects(step, file);
-        AuditEntry entry = record(step, file, before, reason);
+        file.take(step, context.caller(), shown, given, Instant.now(clock));
+        access.moved(reference, file.state().equals(Optional.of(CaseState.CLOSED)));
+        runEffects(step, file, given);
+        AuditEntry entry = record(step, file, before, given);
         return new Taken(cases.head(reference), entry.seq(), entry.hash(), clocks.ofCase(reference));
     }
 
@@ -204,7 +213,7 @@ public class ProcedureService {
         CaseFile file = cases.known(reference);
         var shown = facts.of(file);
         return Step.openTo(caller, shown).stream()
-                .map(step -> new OpenStep(step, step.unmet(caller, shown)))
+                .map(step -> new OpenStep(step, step.to().on(shown), step.unmet(caller, shown)))
                 .toList();
     }
 
@@ -234,7 +243,7 @@ public class ProcedureService {
     }
 
     private void refuseUnlessReady(Step step, Caller caller, CaseFile file) {
-        if (!caller.isOneOf(step.by())) {
+        if (!caller.isOneOf(step.by().usual())) {
             throw new Forbidden(step.action());
         }
         var unmet = step.unmet(caller, facts.of(file));
@@ -243,21 +252,20 @@ public class ProcedureService {
         }
     }
 
-    private void runEffects(Step step, CaseFile file) {
-        effects.stream().filter(effect -> effect.of().contains(step)).forEach(effect -> effect.on(step, file));
+    private void runEffects(Step step, CaseFile file, Given given) {
+        effects.stream().filter(effect -> effect.of().contains(step)).forEach(effect -> effect.on(step, file, given));
     }
 
-    private AuditEntry record(Step step, CaseFile file, Optional<CaseState> before, String reason) {
+    private AuditEntry record(Step step, CaseFile file, Optional<CaseState> before, Given given) {
         em.flush();
-        return trail.record(
-                file.reference(),
-                Happening.of(step.action(), file.reference())
-                        .by(step.id())
-                        .moving(
-                                before.map(Enum::name),
-                                file.state().orElseThrow().name(),
-                                file.version())
-                        .with("reason", reason));
+        Happening what = Happening.of(step.action(), file.reference())
+                .by(step.id())
+                .moving(before.map(Enum::name), file.state().orElseThrow().name(), file.version())
+                .with("reason", given.reason());
+        for (Datum datum : step.asks().all()) {
+            what = what.with(datum.field(), given.text(datum).orElse(null));
+        }
+        return trail.record(file.reference(), what);
     }
 
     private ClockRow answerBy(Complaint complaint) {

@@ -10,4 +10,22 @@ public interface AboutStanding {
 
     /** Whether the note that opens a case without a complaint gives reason, provisions and at least one source. */
     boolean isOpeningNoteComplete();
+
+    /** Whether no complaint began the case. */
+    boolean isExOfficio();
+
+    /** The procedure, as the head of unit set it (act A04); UNDETERMINED before. */
+    Procedure procedure();
+
+    /** The rules that the authority works under. */
+    RulePack pack();
+
+    /** The state from which the case was suspended. Empty unless it is suspended. */
+    Optional<CaseState> suspendedFrom();
+
+    /** Where a reopened case goes on: ADMISSIBILITY if closed before T06, COMPETENCE if before T07, else INVESTIGATION. */
+    CaseState reopensTo();
+
+    /** How many facts are established, each on an exhibit. */
+    int establishedFacts();
 }

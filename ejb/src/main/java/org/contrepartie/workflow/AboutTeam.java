@@ -13,4 +13,13 @@ public interface AboutTeam {
 
     /** Whether this person has a conflict on the case, ruled RECUSED or not ruled on yet. */
     boolean isConflicted(String name);
+
+    /** Login name of the rapporteur (act A06). Empty while nobody is appointed. */
+    Optional<String> rapporteur();
+
+    /** Login name of the reviewer (act A01). Empty while nobody is named. */
+    Optional<String> reviewer();
+
+    /** Whether this person is or ever was officer or rapporteur of the case: who investigates does not decide. */
+    boolean hasInvestigated(String name);
 }

@@ -1,10 +1,21 @@
 package org.contrepartie.workflow;
 
+import static org.contrepartie.shared.Role.CHAIR;
+import static org.contrepartie.shared.Role.COMMITTEE;
+import static org.contrepartie.shared.Role.COOP;
 import static org.contrepartie.shared.Role.HEAD;
 import static org.contrepartie.shared.Role.INTAKE;
 import static org.contrepartie.shared.Role.OFFICER;
+import static org.contrepartie.shared.Role.RAPPORTEUR;
+import static org.contrepartie.shared.Role.REVIEWER;
+import static org.contrepartie.workflow.Asks.NOTHING;
+import static org.contrepartie.workflow.Asks.REASON;
+import static org.contrepartie.workflow.Asks.asking;
+import static org.contrepartie.workflow.Condition.NAMED_REVIEWER;
+import static org.contrepartie.workflow.Condition.OTHER_THAN_INVESTIGATOR;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,40 +25,47 @@ import org.contrepartie.shared.Role;
 
 /**
  * The acts that are not steps: they record what the conditions ask for and move nothing. The name is stored in the trail, so
- * an act is amended, never renamed.
+ * an act is amended, never renamed. Whoever has a conflict on the case does none of them but declare it.
  */
 public enum Act {
-    /** The head of unit names the officer of the case. */
-    ASSIGN("A01", Set.of(HEAD), "GDPR 52(5)"),
-    /** Anyone on the case says which interests he has, none included. */
-    DECLARE_CONFLICT("A02", team(), "GDPR 52(3)"),
-    /** The head of unit rules on a declared interest. */
-    RULE_ON_CONFLICT("A02", Set.of(HEAD), "GDPR 52(3)"),
-    /** The officer drafts the letter that refuses a complaint, with the reasons. */
-    DRAFT_REFUSAL("A07", Set.of(OFFICER), "GDPR 77(2)"),
-    /** The request for a right that was made to the controller before is on file. */
-    PROVE_PRIOR_REQUEST("A18", Set.of(INTAKE, OFFICER), "2025/2518 4(3)");
+
+    // @formatter:off
+    // act               id     by                         on a closed case, too  asks                                                                        source               provided that
+    ASSIGN              ("A01", Set.of(HEAD),              false,                 asking(Datum.LOGIN).may(Datum.CAPACITY),                                      "GDPR 52(5)"),
+    DECLARE_CONFLICT    ("A02", team(),                    false,                 NOTHING.may(Datum.INTEREST),                                                "GDPR 52(3)"),
+    RULE_ON_CONFLICT    ("A02", Set.of(HEAD),              false,                 asking(Datum.LOGIN, Datum.RULING).withReason(),                               "GDPR 52(3)"),
+    ATTACH_COMPLAINT    ("A03", Set.of(OFFICER),           false,                 asking(Datum.COMPLAINT),                                                      "GDPR 57(1)(f)"),
+    ADMIT               ("A03", Set.of(OFFICER),           false,                 asking(Datum.COMPLAINT),                                                      "2025/2518 4(1), 4(3)"),
+    REFUSE              ("A03", Set.of(HEAD),              false,                 asking(Datum.COMPLAINT),                                                      "GDPR 77(2); 2025/2518 4(2)"),
+    SET_PROCEDURE       ("A04", Set.of(OFFICER, HEAD),     false,                 REASON.may(Datum.PROCEDURE),                                                "GDPR 55, 56"),
+    APPOINT_RAPPORTEUR  ("A06", Set.of(CHAIR),             false,                 asking(Datum.LOGIN),                                                          "LIL 22; GDPR 52(5)"),
+    DRAFT_REFUSAL       ("A07", Set.of(OFFICER),           false,                 REASON.may(Datum.GROUND, Datum.COMPLAINT),                                  "GDPR 77(2)"),
+    SEND_LETTER         ("A07", Set.of(OFFICER, HEAD, CHAIR), true,               asking(Datum.LETTER).may(Datum.NOTIFIED_ON, Datum.DISPATCH),                  "GDPR 57(1)(f), 77(2)"),
+    RECORD_INCOMING     ("A08", Set.of(INTAKE, OFFICER),   true,                  asking(Datum.TITLE, Datum.RECEIVED_ON).may(Datum.LETTER, Datum.EXHIBIT, Datum.WORDS), "GDPR 31, 58(1)(e)"),
+    PROVE_PRIOR_REQUEST ("A18", Set.of(INTAKE, OFFICER),   false,                 asking(Datum.PROOF).may(Datum.COMPLAINT),                                     "2025/2518 4(3)"),
+    RECORD_APPEAL       ("A20", Set.of(OFFICER),           true,                  asking(Datum.LODGED_ON, Datum.COURT).may(Datum.APPEAL_STATUS, Datum.EXHIBIT), "GDPR 78"),
+    AGREE_POINT         ("A21", Set.of(REVIEWER),          false,                 asking(Datum.POINT),                                                          "GDPR 52(5)",        NAMED_REVIEWER, OTHER_THAN_INVESTIGATOR),
+    RETURN_POINT        ("A21", Set.of(REVIEWER),          false,                 asking(Datum.POINT).withReason(),                                             "GDPR 52(5)",        NAMED_REVIEWER, OTHER_THAN_INVESTIGATOR);
+    // @formatter:on
 
     private final String id;
     private final Set<Role> by;
+    private final boolean alsoOnClosed;
+    private final Asks asks;
     private final String source;
+    private final List<Condition> conditions;
 
-    Act(String id, Set<Role> by, String source) {
+    Act(String id, Set<Role> by, boolean alsoOnClosed, Asks asks, String source, Condition... conditions) {
         this.id = id;
         this.by = Set.copyOf(by);
+        this.alsoOnClosed = alsoOnClosed;
+        this.asks = asks;
         this.source = source;
+        this.conditions = List.of(conditions);
     }
 
     private static Set<Role> team() {
-        return EnumSet.of(
-                Role.INTAKE,
-                Role.OFFICER,
-                Role.RAPPORTEUR,
-                Role.REVIEWER,
-                Role.HEAD,
-                Role.CHAIR,
-                Role.COMMITTEE,
-                Role.COOP);
+        return EnumSet.of(INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP);
     }
 
     /** The act of that name in the REST contract ({@code declare_conflict}). Empty when the table has none. */
@@ -58,6 +76,18 @@ public enum Act {
     /** Whether one of the caller's roles may do it. */
     public boolean isOpenTo(Caller caller) {
         return caller.isOneOf(by);
+    }
+
+    /** Whether it may be done while the case stands there. */
+    public boolean isOpenIn(CaseState state) {
+        return alsoOnClosed || state != CaseState.CLOSED;
+    }
+
+    /** The conditions that do not hold yet. */
+    public List<Condition> unmet(Caller caller, CaseFacts facts) {
+        return conditions.stream()
+                .filter(condition -> !condition.holds(caller, facts))
+                .toList();
     }
 
     /** The name of the act in the REST contract and in the trail. */
@@ -74,7 +104,16 @@ public enum Act {
         return by;
     }
 
+    /** What is handed in with the act. */
+    public Asks asks() {
+        return asks;
+    }
+
     public String source() {
         return source;
+    }
+
+    public List<Condition> conditions() {
+        return conditions;
     }
 }

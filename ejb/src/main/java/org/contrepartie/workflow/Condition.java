@@ -27,7 +27,72 @@ public enum Condition {
     /** Nothing more may be asked of a complaint. Source: Regulation (EU) 2025/2518 Art. 4(1). */
     CHECKLIST_COMPLETE((caller, facts) -> facts.missingAdmissibilityFields().isEmpty() && !facts.isOutOfScope()),
     /** Who complains of an unanswered request has made it. Source: Regulation (EU) 2025/2518 Art. 4(3). */
-    PRIOR_REQUEST_PROVEN((caller, facts) -> !facts.isRightsGrievance() || facts.isPriorRequestProven());
+    PRIOR_REQUEST_PROVEN((caller, facts) -> !facts.isRightsGrievance() || facts.isPriorRequestProven()),
+    /** No step leads on before the procedure is set with its reasons. Source: GDPR 55, 56; act A04. */
+    PROCEDURE_SET((caller, facts) -> facts.procedure() != Procedure.UNDETERMINED),
+    /** Source: GDPR 58(1)(a), (e). */
+    QUESTIONS_DRAFTED((caller, facts) -> facts.informationRequestAuthor().isPresent()),
+    /** Source: GDPR 58(1)(e), house rule. */
+    HEARING_REPORT_ON_FILE((caller, facts) -> facts.hasHearingReport()),
+    /** Source: GDPR 58(1)(f); LIL 19. */
+    INSPECTION_REPORT_ON_FILE((caller, facts) -> facts.hasInspectionReport()),
+    /** Nothing is held against anybody without an established fact. Source: house rule. */
+    FACT_ESTABLISHED((caller, facts) -> facts.establishedFacts() > 0),
+    /** The lead authority does not end a cross-border case by itself. Source: GDPR 60(3). */
+    NO_OTHER_AUTHORITY_CONCERNED((caller, facts) -> facts.procedure() != Procedure.OSS_LEAD
+            && facts.procedure() != Procedure.OSS_CONCERNED
+            && facts.procedure() != Procedure.UNDETERMINED),
+    /** Source: LIL 20-II. */
+    REMINDER_DRAFTED((caller, facts) -> facts.reminderAuthor().isPresent()),
+    /** Four eyes: who signs did not write. Source: house rule. */
+    REMINDER_BY_ANOTHER((caller, facts) -> !facts.reminderAuthor().equals(Optional.of(caller.name()))),
+    /** Source: LIL 22; in the generic pack the case officer reports. */
+    RAPPORTEUR_APPOINTED((caller, facts) -> Reporting.reporter(facts).isPresent()),
+    /** The report is its rapporteur's and nobody else's. Source: LIL 22. */
+    OWN_REPORT((caller, facts) -> Reporting.reporter(facts).equals(Optional.of(caller.name()))),
+    /** Each allegation has a legal basis, an exhibit and a fact. Source: GDPR 58(4), 83(8); 2025/2518 19. */
+    ALLEGATIONS_FOUNDED((caller, facts) -> facts.isEveryAllegationFounded()),
+    /** Source: 2025/2518 19(2); FR decree 2019-536. */
+    MEASURES_ENVISAGED((caller, facts) -> facts.hasEnvisagedMeasures()),
+    /** Source: GDPR 83(2). */
+    FINE_FACTORS_LISTED((caller, facts) -> !facts.isFineWithoutFactors()),
+    /** Nobody is decided on unheard. Source: Charter 41(2)(a); 2025/2518 19(5). */
+    RESPONDENT_HEARD((caller, facts) -> facts.isRespondentHeard()),
+    /** Each observation is accepted or rejected with a reason. Source: Charter 41(2)(c). */
+    OBSERVATIONS_ANSWERED((caller, facts) -> facts.unansweredObservations() == 0),
+    /** Every point of the review is agreed. Source: house rule, act A21. */
+    REVIEW_CONCLUDED((caller, facts) -> facts.openPoints() == 0),
+    /** Source: GDPR 58(2), 58(4). */
+    DECISION_DRAFTED((caller, facts) -> facts.decisionAuthor().isPresent()),
+    /** Four eyes: who adopts did not write. Source: house rule. */
+    DECISION_BY_ANOTHER((caller, facts) -> !facts.decisionAuthor().equals(Optional.of(caller.name()))),
+    /** Nobody decides what he investigated or reported. Source: LIL 22. */
+    OTHER_THAN_INVESTIGATOR((caller, facts) -> !facts.hasInvestigated(caller.name())),
+    /** Source: national law on the deciding body; house rule. */
+    QUORUM((caller, facts) -> facts.isQuorumReached()),
+    /** The rapporteur and whoever is recused are absent from the deliberation. Source: LIL 22. */
+    RAPPORTEUR_ABSENT((caller, facts) -> !facts.isAttendanceTainted()),
+    /** Only what was put to the respondent is decided, and all of it. Source: Charter 41(2)(a). */
+    FINDINGS_NOTIFIED((caller, facts) -> facts.isEveryFindingNotified()),
+    /** Where the turnover is unknown the maximum is unknown, and no fine can be chosen. Source: GDPR 83(4)-(6). */
+    WITHIN_LEGAL_MAXIMUM((caller, facts) -> !facts.isBeyondLegalMaximum()),
+    /** Source: GDPR 58(2); the decision. */
+    MEASURE_TO_MONITOR((caller, facts) -> facts.measuresToMonitor() > 0),
+    /** Source: the decision. */
+    NO_MEASURE_OUTSTANDING((caller, facts) -> facts.outstandingMeasures() == 0),
+    /** Source: GDPR 77(2). */
+    COMPLAINANTS_INFORMED((caller, facts) -> facts.isEveryComplainantInformed()),
+    /** Source: house rule. */
+    CLOSURE_DRAFTED((caller, facts) -> facts.closureLetterAuthor().isPresent()),
+    /** Four eyes: who signs did not write. Source: house rule. */
+    CLOSURE_BY_ANOTHER((caller, facts) -> !facts.closureLetterAuthor().equals(Optional.of(caller.name()))),
+    /** Source: the decision; LIL 22. */
+    PENALTY_RUNS((caller, facts) -> facts.isPenaltyRunning()),
+    /** Execution waits for a court and for nothing else. Source: house rule on T34. */
+    STAY_IF_EXECUTING(
+            (caller, facts) -> !facts.state().equals(Optional.of(CaseState.COMPLIANCE)) || facts.isStayedByCourt()),
+    /** The review is the reviewer's whom the head of unit named. Source: house rule, role REVIEWER. */
+    NAMED_REVIEWER((caller, facts) -> facts.reviewer().equals(Optional.of(caller.name())));
 
     private final BiPredicate<Caller, CaseFacts> question;
 

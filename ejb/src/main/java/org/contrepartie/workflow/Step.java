@@ -3,24 +3,49 @@ package org.contrepartie.workflow;
 import static org.contrepartie.deadline.ClockRule.D01;
 import static org.contrepartie.deadline.ClockRule.D03;
 import static org.contrepartie.deadline.ClockRule.D04;
+import static org.contrepartie.deadline.ClockRule.D06;
+import static org.contrepartie.deadline.ClockRule.D08;
+import static org.contrepartie.deadline.ClockRule.D12;
+import static org.contrepartie.deadline.ClockRule.D12B;
+import static org.contrepartie.deadline.ClockRule.D17;
+import static org.contrepartie.deadline.ClockRule.D18;
+import static org.contrepartie.deadline.ClockRule.D20;
 import static org.contrepartie.shared.Role.CHAIR;
+import static org.contrepartie.shared.Role.COMMITTEE;
 import static org.contrepartie.shared.Role.HEAD;
-import static org.contrepartie.shared.Role.INTAKE;
 import static org.contrepartie.shared.Role.OFFICER;
+import static org.contrepartie.shared.Role.RAPPORTEUR;
+import static org.contrepartie.workflow.Asks.NOTHING;
+import static org.contrepartie.workflow.Asks.REASON;
+import static org.contrepartie.workflow.Asks.asking;
+import static org.contrepartie.workflow.By.takenBy;
 import static org.contrepartie.workflow.CaseState.ADMISSIBILITY;
 import static org.contrepartie.workflow.CaseState.CLOSED;
 import static org.contrepartie.workflow.CaseState.COMPETENCE;
-import static org.contrepartie.workflow.Condition.CHECKLIST_COMPLETE;
-import static org.contrepartie.workflow.Condition.DATE_CHANNEL_NARRATIVE;
-import static org.contrepartie.workflow.Condition.GROUND_OF_REFUSAL;
-import static org.contrepartie.workflow.Condition.INTERESTS_DECLARED;
-import static org.contrepartie.workflow.Condition.NO_CONFLICT;
-import static org.contrepartie.workflow.Condition.NO_OTHER_COMPLAINT;
-import static org.contrepartie.workflow.Condition.OFFICER_ASSIGNED;
-import static org.contrepartie.workflow.Condition.OPENING_NOTE_SIGNED;
-import static org.contrepartie.workflow.Condition.OTHER_THAN_AUTHOR;
-import static org.contrepartie.workflow.Condition.PRIOR_REQUEST_PROVEN;
-import static org.contrepartie.workflow.Condition.REFUSAL_DRAFTED;
+import static org.contrepartie.workflow.CaseState.COMPLIANCE;
+import static org.contrepartie.workflow.CaseState.DECIDED;
+import static org.contrepartie.workflow.CaseState.DRAFT_DECISION;
+import static org.contrepartie.workflow.CaseState.EARLY_RESOLUTION;
+import static org.contrepartie.workflow.CaseState.FORMAL_NOTICE;
+import static org.contrepartie.workflow.CaseState.INTAKE;
+import static org.contrepartie.workflow.CaseState.INVESTIGATION;
+import static org.contrepartie.workflow.CaseState.PRELIMINARY_FINDINGS;
+import static org.contrepartie.workflow.CaseState.SUSPENDED;
+import static org.contrepartie.workflow.Condition.*;
+import static org.contrepartie.workflow.CountedFrom.LETTER;
+import static org.contrepartie.workflow.CountedFrom.MEASURE;
+import static org.contrepartie.workflow.CountedFrom.NOTIFICATION;
+import static org.contrepartie.workflow.CountedFrom.RECEIPT;
+import static org.contrepartie.workflow.CountedFrom.STEP;
+import static org.contrepartie.workflow.Occasion.DISMISSAL;
+import static org.contrepartie.workflow.Occasion.EX_OFFICIO;
+import static org.contrepartie.workflow.Occasion.FROM_DRAFT_DECISION_ON;
+import static org.contrepartie.workflow.Occasion.GENERIC_PACK;
+import static org.contrepartie.workflow.Opens.clock;
+import static org.contrepartie.workflow.To.REOPENED;
+import static org.contrepartie.workflow.To.SAME;
+import static org.contrepartie.workflow.To.STORED;
+import static org.contrepartie.workflow.To.into;
 
 import java.util.List;
 import java.util.Locale;
@@ -35,35 +60,58 @@ import org.contrepartie.shared.Role;
  * The procedure, line by line: one line, one rule. A step that is not written here cannot be taken.
  *
  * <p>The name of a step is stored in the audit trail, so a rule is amended, never renamed. Whether a clock of Regulation (EU)
- * 2025/2518 really starts depends on the regime of the case. D03 and D04 count from the day the complaint was received.
+ * 2025/2518 really starts depends on the regime of the case.
  */
 public enum Step {
 
     // @formatter:off
-    // action             id     from                      to                by               opens           ends            source                        provided that
-    REGISTER_COMPLAINT   ("T01", Set.of(),                 CaseState.INTAKE, Set.of(INTAKE),  List.of(D01, D03), List.of(),      "GDPR 57(1)(f), 77(1)",       DATE_CHANNEL_NARRATIVE),
-    OPEN_EX_OFFICIO      ("T02", Set.of(),                 COMPETENCE,       Set.of(CHAIR),   List.of(),      List.of(),         "GDPR 57(1)(a), 57(1)(h)",    OPENING_NOTE_SIGNED),
-    START_ADMISSIBILITY  ("T03", Set.of(CaseState.INTAKE), ADMISSIBILITY,    Set.of(INTAKE),  List.of(),      List.of(),         "GDPR 57(1)(f)",              NO_CONFLICT, OFFICER_ASSIGNED, INTERESTS_DECLARED),
-    DECLARE_INADMISSIBLE ("T05", Set.of(ADMISSIBILITY),    CLOSED,           Set.of(HEAD),    List.of(),      List.of(D01, D03), "GDPR 77(2); 2025/2518 4(2)", NO_CONFLICT, GROUND_OF_REFUSAL, NO_OTHER_COMPLAINT, REFUSAL_DRAFTED, OTHER_THAN_AUTHOR),
-    DECLARE_ADMISSIBLE   ("T06", Set.of(ADMISSIBILITY),    COMPETENCE,       Set.of(OFFICER), List.of(D04),   List.of(D03),      "2025/2518 4(1), 4(3)",       NO_CONFLICT, CHECKLIST_COMPLETE, PRIOR_REQUEST_PROVEN);
+    // action                    id      from                       to                         by                                          opens                                              ends               asks                                                                 source                          provided that
+    REGISTER_COMPLAINT          ("T01",  Set.of(),                  into(INTAKE),                takenBy(Role.INTAKE),                            List.of(clock(D01, RECEIPT), clock(D03, RECEIPT)), List.of(),         NOTHING,                                                             "GDPR 57(1)(f), 77(1)",         DATE_CHANNEL_NARRATIVE),
+    OPEN_EX_OFFICIO             ("T02",  Set.of(),                  into(COMPETENCE),            takenBy(CHAIR),                                  List.of(),                                         List.of(),         NOTHING,                                                             "GDPR 57(1)(a), 57(1)(h)",      OPENING_NOTE_SIGNED),
+    START_ADMISSIBILITY         ("T03",  Set.of(INTAKE),            into(ADMISSIBILITY),         takenBy(Role.INTAKE),                            List.of(),                                         List.of(),         NOTHING,                                                             "GDPR 57(1)(f)",                NO_CONFLICT, OFFICER_ASSIGNED, INTERESTS_DECLARED),
+    REQUEST_SUPPLEMENT          ("T04",  Set.of(ADMISSIBILITY),     SAME,                      takenBy(OFFICER),                                List.of(clock(D20, LETTER)),                       List.of(),         asking(Datum.ITEMS, Datum.PERIOD).may(Datum.NOTIFIED_ON),              "2025/2518 4(1), 4(2)",         NO_CONFLICT),
+    DECLARE_INADMISSIBLE        ("T05",  Set.of(ADMISSIBILITY),     into(CLOSED),                takenBy(HEAD),                                   List.of(),                                         List.of(D01, D03), NOTHING,                                                             "GDPR 77(2); 2025/2518 4(2)",   NO_CONFLICT, GROUND_OF_REFUSAL, NO_OTHER_COMPLAINT, REFUSAL_DRAFTED, OTHER_THAN_AUTHOR),
+    DECLARE_ADMISSIBLE          ("T06",  Set.of(ADMISSIBILITY),     into(COMPETENCE),            takenBy(OFFICER),                                List.of(clock(D04, RECEIPT)),                      List.of(D03),      NOTHING,                                                             "2025/2518 4(1), 4(3)",         NO_CONFLICT, CHECKLIST_COMPLETE, PRIOR_REQUEST_PROVEN),
+    OPEN_INVESTIGATION          ("T07",  Set.of(COMPETENCE),        into(INVESTIGATION),         takenBy(HEAD).but(CHAIR, EX_OFFICIO),            List.of(clock(D06, STEP), clock(D08, STEP)),       List.of(D04),      NOTHING.may(Datum.DEFERRAL, Datum.NOTIFIED_ON),                      "GDPR 57(1)(f), 57(1)(h), 58(1)", NO_CONFLICT, PROCEDURE_SET, OFFICER_ASSIGNED),
+    REQUEST_INFORMATION         ("T14",  Set.of(INVESTIGATION),     SAME,                      takenBy(OFFICER),                                List.of(clock(D20, LETTER)),                       List.of(),         NOTHING.may(Datum.NOTIFIED_ON),                                      "GDPR 31, 58(1)(a), 58(1)(e)",  NO_CONFLICT, QUESTIONS_DRAFTED),
+    RECORD_HEARING              ("T14",  Set.of(INVESTIGATION),     SAME,                      takenBy(OFFICER),                                List.of(),                                         List.of(),         asking(Datum.EXHIBIT),                                                 "GDPR 58(1)(e)",                NO_CONFLICT, HEARING_REPORT_ON_FILE),
+    RECORD_INSPECTION           ("T14",  Set.of(INVESTIGATION),     SAME,                      takenBy(OFFICER),                                List.of(),                                         List.of(),         asking(Datum.EXHIBIT),                                                 "GDPR 58(1)(f)",                NO_CONFLICT, INSPECTION_REPORT_ON_FILE),
+    ISSUE_REMINDER              ("T16",  Set.of(INVESTIGATION),     into(CLOSED),                takenBy(CHAIR),                                  List.of(),                                         List.of(D20),      REASON.may(Datum.NOTIFIED_ON),                                       "GDPR 57(1)(d); LIL 20-II",     NO_CONFLICT, FACT_ESTABLISHED, NO_OTHER_AUTHORITY_CONCERNED, REMINDER_DRAFTED, REMINDER_BY_ANOTHER),
+    NOTIFY_PRELIMINARY_FINDINGS ("T20",  Set.of(INVESTIGATION),     into(PRELIMINARY_FINDINGS),  takenBy(RAPPORTEUR).but(OFFICER, GENERIC_PACK),  List.of(clock(D12, NOTIFICATION), clock(D12B, NOTIFICATION)), List.of(), NOTHING.may(Datum.NOTIFIED_ON, Datum.PERIOD),                       "GDPR 58(1)(d); 2025/2518 19",  NO_CONFLICT, RAPPORTEUR_APPOINTED, OWN_REPORT, ALLEGATIONS_FOUNDED, MEASURES_ENVISAGED, FINE_FACTORS_LISTED),
+    FILE_OBSERVATIONS           ("T21",  Set.of(PRELIMINARY_FINDINGS), SAME,                   takenBy(RAPPORTEUR).but(OFFICER, GENERIC_PACK),  List.of(),                                         List.of(),         asking(Datum.PARTY, Datum.EXHIBIT, Datum.SUMMARY).may(Datum.COMPLAINT, Datum.RECEIVED_ON), "2025/2518 19(5), 20(1)", NO_CONFLICT, OWN_REPORT),
+    EXTEND_PERIOD               ("T21",  Set.of(PRELIMINARY_FINDINGS), SAME,                   takenBy(RAPPORTEUR).but(OFFICER, GENERIC_PACK),  List.of(),                                         List.of(),         asking(Datum.PERIOD).withReason(),                                     "2025/2518 19(5)",              NO_CONFLICT, OWN_REPORT),
+    REPLY_RAPPORTEUR            ("T21",  Set.of(PRELIMINARY_FINDINGS), SAME,                   takenBy(RAPPORTEUR).but(OFFICER, GENERIC_PACK),  List.of(),                                         List.of(),         asking(Datum.SUMMARY).may(Datum.EXHIBIT),                              "GDPR 58(4); LIL 22",           NO_CONFLICT, OWN_REPORT),
+    REOPEN_INSTRUCTION          ("T22",  Set.of(PRELIMINARY_FINDINGS), into(INVESTIGATION),      takenBy(RAPPORTEUR).but(OFFICER, GENERIC_PACK),  List.of(),                                         List.of(D12, D12B), REASON,                                                             "2025/2518 19; GDPR 58(4)",     NO_CONFLICT, OWN_REPORT),
+    CLOSE_DEBATE                ("T23",  Set.of(PRELIMINARY_FINDINGS), into(DRAFT_DECISION),     takenBy(RAPPORTEUR).but(OFFICER, GENERIC_PACK),  List.of(),                                         List.of(D12, D12B), NOTHING.may(Datum.HEARING_ON),                                      "GDPR 58(4); LIL 22",           NO_CONFLICT, OWN_REPORT, RESPONDENT_HEARD, OBSERVATIONS_ANSWERED),
+    ADOPT_DECISION              ("T28",  Set.of(DRAFT_DECISION),    into(DECIDED),               takenBy(COMMITTEE).but(HEAD, DISMISSAL),         List.of(clock(D17, NOTIFICATION)),                 List.of(),         NOTHING.may(Datum.NOTIFIED_ON),                                      "GDPR 58(2), 58(4), 83; LIL 22", NO_CONFLICT, DECISION_DRAFTED, DECISION_BY_ANOTHER, OTHER_THAN_INVESTIGATOR, QUORUM, RAPPORTEUR_ABSENT, REVIEW_CONCLUDED, FINDINGS_NOTIFIED, WITHIN_LEGAL_MAXIMUM),
+    START_MONITORING            ("T29",  Set.of(DECIDED),           into(COMPLIANCE),            takenBy(HEAD),                                   List.of(clock(D18, MEASURE)),                      List.of(),         NOTHING,                                                             "GDPR 58(2), 60(10)",           NO_CONFLICT, MEASURE_TO_MONITOR),
+    CLOSE_FILE                  ("T30",  Set.of(DECIDED),           into(CLOSED),                takenBy(HEAD),                                   List.of(),                                         List.of(),         NOTHING,                                                             "GDPR 77(2)",                   NO_CONFLICT, NO_MEASURE_OUTSTANDING, COMPLAINANTS_INFORMED, CLOSURE_DRAFTED, CLOSURE_BY_ANOTHER),
+    RECORD_EXECUTION            ("T31",  Set.of(COMPLIANCE),        SAME,                      takenBy(OFFICER),                                List.of(),                                         List.of(),         asking(Datum.MEASURE, Datum.EXHIBIT).may(Datum.RECEIVED_ON),           "GDPR 58(2), 60(10)",           NO_CONFLICT),
+    LIQUIDATE_PENALTY           ("T31",  Set.of(COMPLIANCE),        SAME,                      takenBy(COMMITTEE),                              List.of(),                                         List.of(),         asking(Datum.MEASURE, Datum.DAYS_LATE).withReason(),                   "GDPR 58(6); LIL 22",           NO_CONFLICT, OTHER_THAN_INVESTIGATOR, PENALTY_RUNS),
+    CONFIRM_EXECUTION           ("T32",  Set.of(COMPLIANCE),        into(CLOSED),                takenBy(CHAIR),                                  List.of(),                                         List.of(D18),      NOTHING,                                                             "GDPR 60(10), 77(2)",           NO_CONFLICT, NO_MEASURE_OUTSTANDING, CLOSURE_DRAFTED, CLOSURE_BY_ANOTHER),
+    SUSPEND                     ("T34",  Set.of(ADMISSIBILITY, COMPETENCE, EARLY_RESOLUTION, INVESTIGATION, FORMAL_NOTICE, PRELIMINARY_FINDINGS, DRAFT_DECISION, COMPLIANCE), into(SUSPENDED), takenBy(HEAD).but(COMMITTEE, FROM_DRAFT_DECISION_ON), List.of(), List.of(), asking(Datum.SUSPENSION_GROUND, Datum.REVIEW_ON).withReason(), "2025/2518 12(2); GDPR 81", NO_CONFLICT, STAY_IF_EXECUTING),
+    RESUME                      ("T35",  Set.of(SUSPENDED),         STORED,                    takenBy(HEAD),                                   List.of(),                                         List.of(),         REASON,                                                              "2025/2518 12(2); GDPR 81",     NO_CONFLICT),
+    REOPEN                      ("T36",  Set.of(CLOSED),            REOPENED,                  takenBy(CHAIR),                                  List.of(),                                         List.of(),         asking(Datum.REOPENING_GROUND, Datum.EXHIBIT).withReason(),            "GDPR 57(1)(f), 78",            NO_CONFLICT);
     // @formatter:on
 
     private final String id;
     private final Set<CaseState> from;
-    private final CaseState to;
-    private final Set<Role> by;
-    private final List<ClockRule> opens;
+    private final To to;
+    private final By by;
+    private final List<Opens> opens;
     private final List<ClockRule> ends;
+    private final Asks asks;
     private final String source;
     private final List<Condition> conditions;
 
     Step(
             String id,
             Set<CaseState> from,
-            CaseState to,
-            Set<Role> by,
-            List<ClockRule> opens,
+            To to,
+            By by,
+            List<Opens> opens,
             List<ClockRule> ends,
+            Asks asks,
             String source,
             Condition... conditions) {
         this.id = id;
@@ -72,15 +120,14 @@ public enum Step {
         this.by = by;
         this.opens = opens;
         this.ends = ends;
+        this.asks = asks;
         this.source = source;
         this.conditions = List.of(conditions);
     }
 
     /** The steps the caller may see from here, in the order of the procedure, ready or not. */
     public static List<Step> openTo(Caller caller, CaseFacts facts) {
-        return Stream.of(values())
-                .filter(step -> step.isOpenTo(caller, facts.state()))
-                .toList();
+        return Stream.of(values()).filter(step -> step.isOpenTo(caller, facts)).toList();
     }
 
     /** The step of that REST action ({@code declare_admissible}). Empty when the table has none. */
@@ -88,9 +135,14 @@ public enum Step {
         return Stream.of(values()).filter(step -> step.action().equals(action)).findFirst();
     }
 
-    /** Whether the step starts from that state and is one of the caller's roles. An empty state is "no case yet". */
-    public boolean isOpenTo(Caller caller, Optional<CaseState> state) {
-        return caller.isOneOf(by) && state.map(from::contains).orElse(from.isEmpty());
+    /** Whether the step starts from where the case stands and is one of the caller's roles. Without a state it opens a case. */
+    public boolean isOpenTo(Caller caller, CaseFacts facts) {
+        return startsFrom(facts.state()) && caller.isOneOf(by.on(facts));
+    }
+
+    /** Whether the step starts from that state. An empty state is "no case yet". */
+    public boolean startsFrom(Optional<CaseState> state) {
+        return state.map(from::contains).orElse(from.isEmpty());
     }
 
     /** The conditions that do not hold yet; empty when nothing but the caller's will is missing. */
@@ -114,22 +166,27 @@ public enum Step {
         return from;
     }
 
-    public CaseState to() {
+    public To to() {
         return to;
     }
 
-    public Set<Role> by() {
+    public By by() {
         return by;
     }
 
     /** The clocks that start, where the regime of the case has them. */
-    public List<ClockRule> opens() {
+    public List<Opens> opens() {
         return opens;
     }
 
     /** The clocks that end, where they run. */
     public List<ClockRule> ends() {
         return ends;
+    }
+
+    /** What is handed in with the step. */
+    public Asks asks() {
+        return asks;
     }
 
     public String source() {

@@ -30,8 +30,30 @@ public class HistoryTab {
     private static final int SHORT_HASH = 12;
 
     /** What of an act is told beside its reason, in that order. */
-    private static final List<String> TOLD =
-            List.of("pseudonym", "channel", "title", "login", "outcome", "ground", "allegation", "task");
+    private static final List<String> TOLD = List.of(
+            "pseudonym",
+            "channel",
+            "title",
+            "login",
+            "capacity",
+            "procedure",
+            "proposed",
+            "outcome",
+            "ground",
+            "complaint",
+            "exhibit",
+            "point",
+            "measure",
+            "letter",
+            "notifiedOn",
+            "reviewOn",
+            "allegation",
+            "task",
+            "fact",
+            "factStatus",
+            "words",
+            "before",
+            "exhibits");
 
     /** A day of the history. */
     public record Day(LocalDate day, List<Line> lines) {}
@@ -51,9 +73,10 @@ public class HistoryTab {
     /**
      * A step that leads on from here.
      *
+     * @param to the key of where it leads: a state, or a rule that finds it
      * @param by who may take it
      */
-    public record Way(Step step, List<Role> by) {}
+    public record Way(Step step, String to, List<Role> by) {}
 
     @Inject
     private CaseFileService cases;
@@ -96,7 +119,10 @@ public class HistoryTab {
         CaseState now = view.getSheet().state();
         return Stream.of(Step.values())
                 .filter(step -> step.from().contains(now))
-                .map(step -> new Way(step, step.by().stream().sorted().toList()))
+                .map(step -> new Way(
+                        step,
+                        step.to().name(),
+                        step.by().ever().stream().sorted().toList()))
                 .toList();
     }
 
@@ -107,6 +133,7 @@ public class HistoryTab {
             case "take_exhibit" -> "clip";
             case "draft_refusal", "draft_allegation" -> "pen";
             case "assign", "declare_conflict", "rule_on_conflict" -> "org";
+            case "record_fact", "amend_fact" -> "check";
             case "ask_question" -> "say";
             case "prove_prior_request" -> "proof";
             case "open_identity" -> "lock";
@@ -130,12 +157,25 @@ public class HistoryTab {
     private String words(String name, String value) {
         return switch (name) {
             case "channel" -> names.of("Complaint.Channel", value);
+            case "capacity" -> names.of("CaseMember.Capacity", value);
+            case "procedure", "proposed" -> names.of("Procedure", value);
             case "outcome" -> names.of("ConflictDeclaration.Outcome", value);
             case "login" -> view.nameOf(value);
             case "allegation" -> "A" + value;
+            case "fact" -> "F" + value;
+            case "factStatus" -> names.of("CaseFact.Status", value);
+            case "exhibits" -> exhibits(value);
             case "task" -> question(value);
             default -> value;
         };
+    }
+
+    /** {@code 1 NEUTRAL, 3 FAVOURABLE}, in words. */
+    private String exhibits(String value) {
+        return Stream.of(value.split(", "))
+                .map(one -> one.split(" "))
+                .map(one -> one[0] + " " + names.of("Weight", one[1]))
+                .collect(Collectors.joining(", "));
     }
 
     private String question(String number) {

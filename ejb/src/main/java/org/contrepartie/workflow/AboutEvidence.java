@@ -1,0 +1,11 @@
+package org.contrepartie.workflow;
+
+/** What is on file as exhibits; a withdrawn one does not count. */
+public interface AboutEvidence {
+
+    /** Whether a hearing report is on file. */
+    boolean hasHearingReport();
+
+    /** Whether an inspection report [procès-verbal] is on file. */
+    boolean hasInspectionReport();
+}

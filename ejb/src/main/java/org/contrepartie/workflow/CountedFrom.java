@@ -1,0 +1,15 @@
+package org.contrepartie.workflow;
+
+/** The date of fact from which a clock counts that a step opens. The day itself is never counted (Regulation 1182/71 3(1)). */
+public enum CountedFrom {
+    /** The day the complaint was received. */
+    RECEIPT,
+    /** The day of the step: from then on competence is confirmed (T07). */
+    STEP,
+    /** The day the act was notified, as given with the step; else the day of the step. */
+    NOTIFICATION,
+    /** The day the letter was notified, for as long as the letter says; started by the letter. */
+    LETTER,
+    /** The day set by the decision for each measure; started by the measure. */
+    MEASURE
+}

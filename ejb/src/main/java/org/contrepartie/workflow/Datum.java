@@ -1,0 +1,160 @@
+package org.contrepartie.workflow;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Something that is handed in with a step or an act. Its constant is the key of its words, its name that of the contract. */
+public enum Datum {
+    /** Login name of a member of the staff. */
+    LOGIN("login", Kind.PERSON),
+    /** As what somebody is assigned. */
+    CAPACITY("capacity", "CaseMember.Capacity", "OFFICER", "REVIEWER"),
+    /** An interest in the case; empty says that there is none. */
+    INTEREST("interest", Kind.TEXT),
+    /** How the head of unit rules on it. */
+    RULING("outcome", "ConflictDeclaration.Outcome", "NONE", "MANAGED", "RECUSED"),
+    /** For which ground a complaint is outside the authority's field. */
+    GROUND("ground", Kind.LINE),
+    /** How a request to the controller is proven. */
+    PROOF("proof", Kind.TEXT),
+    /** A complaint, by its reference. */
+    COMPLAINT("complaint", Kind.COMPLAINT),
+    /** The procedure of the case. */
+    PROCEDURE("procedure", "Procedure", "NATIONAL", "OSS_LEAD", "OSS_CONCERNED", "LOCAL_56_2", "NON_OSS"),
+    /** What a complaint lacks, one thing a line. */
+    ITEMS("items", Kind.TEXT),
+    /** A length of time by ISO 8601: {@code P4W}, {@code P1M}. */
+    PERIOD("period", Kind.PERIOD),
+    /** The day an act or letter was notified. */
+    NOTIFIED_ON("notifiedOn", Kind.PAST_DAY),
+    /** Why the respondent is not told the main elements of the complaint yet. */
+    DEFERRAL("deferral", Kind.TEXT),
+    /** An exhibit of the case, by its number. */
+    EXHIBIT("exhibit", Kind.EXHIBIT),
+    /** Which side speaks. */
+    PARTY("party", "Observation.Party", "RESPONDENT", "COMPLAINANT"),
+    /** What somebody says, in short. */
+    SUMMARY("summary", Kind.TEXT),
+    /** The day of a hearing. */
+    HEARING_ON("hearingOn", Kind.DAY),
+    /** A measure of the decision: {@code M1}. */
+    MEASURE("measure", Kind.MEASURE),
+    /** How many days late, in calendar days. */
+    DAYS_LATE("daysLate", Kind.NUMBER),
+    /** Why a case is suspended. */
+    SUSPENSION_GROUND("ground", "SuspensionGround", names(SuspensionGround.values())),
+    /** When the suspension is looked at again. */
+    REVIEW_ON("reviewOn", Kind.DAY),
+    /** Why a case is reopened. */
+    REOPENING_GROUND("ground", "ReopeningGround", names(ReopeningGround.values())),
+    /** A letter of the case, by its number. */
+    LETTER("letter", Kind.LETTER),
+    /** By which way a letter leaves. */
+    DISPATCH("dispatch", "Letter.Dispatch", "EMAIL", "POST", "HANDED_OVER"),
+    /** What came in. */
+    TITLE("title", Kind.LINE),
+    /** The day something was received. */
+    RECEIVED_ON("receivedOn", Kind.PAST_DAY),
+    /** The words of a paper that came in, where there is no file. */
+    WORDS("text", Kind.TEXT),
+    /** The day an appeal was lodged. */
+    LODGED_ON("lodgedOn", Kind.PAST_DAY),
+    /** The court, and its number of the case. */
+    COURT("court", Kind.LINE),
+    /** Where an appeal stands. */
+    APPEAL_STATUS("status", "Appeal.Status", "LODGED", "STAYED", "UPHELD", "ANNULLED", "REDUCED"),
+    /** A point of the review: {@code A1}, {@code F2}, {@code COMPETENCE}. */
+    POINT("point", Kind.POINT);
+
+    /** What a datum looks like, and so how it is asked for. */
+    public enum Kind {
+        LINE(300),
+        TEXT(4000),
+        DAY(10),
+        /** A day that is not after today. */
+        PAST_DAY(10),
+        NUMBER(9),
+        PERIOD(10),
+        CHOICE(60),
+        PERSON(100),
+        COMPLAINT(30),
+        EXHIBIT(9),
+        LETTER(9),
+        MEASURE(10),
+        POINT(40);
+
+        private final int most;
+
+        Kind(int most) {
+            this.most = most;
+        }
+
+        /** How many UTF-16 units it has at most. */
+        public int most() {
+            return most;
+        }
+    }
+
+    private final String field;
+    private final Kind kind;
+    private final String family;
+    private final List<String> choices;
+
+    Datum(String field, Kind kind) {
+        this.field = field;
+        this.kind = kind;
+        this.family = "";
+        this.choices = List.of();
+    }
+
+    Datum(String field, String family, String... choices) {
+        this.field = field;
+        this.kind = Kind.CHOICE;
+        this.family = family;
+        this.choices = List.of(choices);
+    }
+
+    /** The name in the REST contract. */
+    public String field() {
+        return field;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The family of words that the choices belong to; empty where there is nothing to choose. */
+    public String family() {
+        return family;
+    }
+
+    /** What may be chosen; empty where there is nothing to choose. */
+    public List<String> choices() {
+        return choices;
+    }
+
+    /** Whether these words are of that kind; what they name is looked up by who knows. */
+    boolean takes(String words) {
+        return switch (kind) {
+            case CHOICE -> choices.contains(words);
+            case NUMBER, EXHIBIT, LETTER -> words.matches("\\d{1,9}");
+            case PERIOD -> words.matches("P\\d{1,3}[DWMY]");
+            case DAY, PAST_DAY -> isDay(words);
+            default -> true;
+        };
+    }
+
+    private static boolean isDay(String words) {
+        try {
+            return LocalDate.parse(words) != null;
+        } catch (DateTimeException noDay) {
+            return false;
+        }
+    }
+
+    private static String[] names(Enum<?>[] constants) {
+        return Stream.of(constants).map(Enum::name).toArray(String[]::new);
+    }
+}

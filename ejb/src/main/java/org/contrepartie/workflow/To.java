@@ -1,0 +1,41 @@
+package org.contrepartie.workflow;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Where a step leads.
+ *
+ * @param name of the state, or of the rule that finds it ({@code SAME}, {@code STORED}, {@code REOPENED})
+ * @param state the state where the line names one, else empty
+ */
+public record To(String name, Optional<CaseState> state, Function<CaseFacts, CaseState> rule) {
+
+    /** The step moves nothing. */
+    static final To SAME = new To("SAME", facts -> facts.state().orElseThrow());
+
+    /** Back to where the case was suspended from. */
+    static final To STORED = new To(
+            "STORED", facts -> facts.suspendedFrom().orElseThrow(() -> new IllegalStateException("not suspended")));
+
+    /** ADMISSIBILITY if closed before T06, COMPETENCE if before T07, else INVESTIGATION. Source: house rule on T36. */
+    static final To REOPENED = new To("REOPENED", CaseFacts::reopensTo);
+
+    private To(String name, Function<CaseFacts, CaseState> rule) {
+        this(name, Optional.empty(), rule);
+    }
+
+    static To into(CaseState state) {
+        return new To(state.name(), Optional.of(state), facts -> state);
+    }
+
+    /** The state that the step gives this case. */
+    public CaseState on(CaseFacts facts) {
+        return rule.apply(facts);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
