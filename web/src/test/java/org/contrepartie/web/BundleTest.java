@@ -36,7 +36,12 @@ import org.contrepartie.scheme.Reward;
 import org.contrepartie.scheme.SchemeStatus;
 import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.Role;
+import org.contrepartie.statement.Claim;
 import org.contrepartie.statement.CompanyStatement;
+import org.contrepartie.statement.Relation;
+import org.contrepartie.statement.Suggestion;
+import org.contrepartie.statement.Target;
+import org.contrepartie.statement.Wording;
 import org.contrepartie.terms.Clause;
 import org.contrepartie.terms.ClauseElement;
 import org.contrepartie.terms.Taxon;
@@ -122,6 +127,15 @@ class BundleTest {
                 .containsAll(keys("Taxon.", "", Taxon.values()))
                 .containsAll(keys("Taxon.Severity.", "", Taxon.Severity.values()))
                 .containsAll(keys("CompanyStatement.Mode.", "", CompanyStatement.Mode.values()))
+                .containsAll(keys("CompanyStatement.Mode.", ".weight", CompanyStatement.Mode.values()))
+                .containsAll(keys("Claim.Type.", "", Claim.Type.values()))
+                .containsAll(keys("Claim.Tense.", "", Claim.Tense.values()))
+                .containsAll(keys("Claim.Direction.", "", Claim.Direction.values()))
+                .containsAll(keys("Relation.", "", Relation.values()))
+                .containsAll(keys("Relation.", ".test", Relation.values()))
+                .containsAll(keys("Target.Kind.", "", Target.Kind.values()))
+                .containsAll(keys("Suggestion.Rule.", "", Suggestion.Rule.values()))
+                .containsAll(keys("ElementValue.", "", Wording.values()))
                 .containsAll(keys("DatedWithPrecision.Precision.", "", DatedWithPrecision.Precision.values()))
                 .containsAll(keys("CaseFact.Status.", "", CaseFact.Status.values()))
                 .containsAll(keys("CaseFact.Status.", ".meaning", CaseFact.Status.values()))
