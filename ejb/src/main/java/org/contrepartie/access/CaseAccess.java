@@ -25,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.contrepartie.access.ConflictDeclaration.Outcome;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.shared.Caller;
@@ -61,9 +62,13 @@ public class CaseAccess {
     @EJB
     private AuditTrail trail;
 
-    /** A case is being opened: from now on it exists, and it has a trail. Called by the procedure, in the act that opens it. */
-    public void open(String caseRef) {
-        em.persist(new KnownCase(caseRef));
+    /**
+     * A case is being opened: from now on it exists, and it has a trail. Called by the procedure, in the act that opens it.
+     *
+     * @param schemeId the scheme it is about, or null
+     */
+    public void open(String caseRef, Long schemeId) {
+        em.persist(new KnownCase(caseRef, schemeId));
         trail.openChain(caseRef);
     }
 
@@ -118,11 +123,9 @@ public class CaseAccess {
         return closed;
     }
 
-    /** The cases about a scheme. Asked by name: this package knows no case. */
+    /** The cases about a scheme. */
     public List<String> casesAbout(Long schemeId) {
-        return em.createQuery("select f.reference from CaseFile f where f.schemeId = :schemeId", String.class)
-                .setParameter("schemeId", schemeId)
-                .getResultList();
+        return about(schemeId).map(KnownCase::caseRef).toList();
     }
 
     /**
@@ -132,20 +135,12 @@ public class CaseAccess {
      */
     public Caller mayWorkOn(Long schemeId, String act) {
         Caller caller = context.caller();
-        List<String> about = casesAbout(schemeId);
-        if (about.stream().anyMatch(one -> isConflicted(one, caller.name())) || !about.isEmpty() && !isOpen(schemeId)) {
+        List<KnownCase> about = about(schemeId).toList();
+        boolean conflicted = about.stream().anyMatch(one -> isConflicted(one.caseRef(), caller.name()));
+        if (conflicted || !about.isEmpty() && about.stream().allMatch(KnownCase::isClosed)) {
             throw new Forbidden(act);
         }
         return caller;
-    }
-
-    private boolean isOpen(Long schemeId) {
-        return em.createQuery(
-                                "select count(f) from CaseFile f where f.schemeId = :schemeId and f.closedOn is null",
-                                Long.class)
-                        .setParameter("schemeId", schemeId)
-                        .getSingleResult()
-                > 0;
     }
 
     /** The officer of the case. Empty while nobody is assigned. */
@@ -229,6 +224,12 @@ public class CaseAccess {
         return em.createNamedQuery("CaseMember.ofCase", CaseMember.class)
                 .setParameter("caseRef", caseRef)
                 .getResultList();
+    }
+
+    private Stream<KnownCase> about(Long schemeId) {
+        return em.createNamedQuery("KnownCase.aboutScheme", KnownCase.class)
+                .setParameter("schemeId", schemeId)
+                .getResultStream();
     }
 
     private boolean isRecused(String caseRef, String login) {

@@ -172,7 +172,7 @@ public class ProcedureService {
         Given note = Given.because(form.note());
         file.take(Step.OPEN_EX_OFFICIO, context.caller(), facts.of(file), note, Instant.now(clock));
         em.persist(file);
-        access.open(file.reference());
+        access.open(file.reference(), file.schemeId());
         evidence.take(file.reference(), form.source(), form.bytes());
         runEffects(Step.OPEN_EX_OFFICIO, file, note);
         record(Step.OPEN_EX_OFFICIO, file, Optional.empty(), note);
@@ -230,7 +230,7 @@ public class ProcedureService {
                         respondent.fictitious()),
                 LocalDate.now(clock));
         em.persist(file);
-        access.open(file.reference());
+        access.open(file.reference(), file.schemeId());
         return file;
     }
 
