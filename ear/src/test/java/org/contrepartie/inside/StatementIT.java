@@ -245,7 +245,9 @@ class StatementIT {
         String reference = desk.openExOfficio("seen in the press, GDPR 6 and 9");
         String scheme = as("officer", () -> cases.head(reference).schemeRef());
         as("officer", () -> statements.log(scheme, said()));
-        People.does("officer2", () -> acts.act(Act.DECLARE_CONFLICT, reference, new Given("mine", Map.of("interest", "shares"))));
+        People.does(
+                "officer2",
+                () -> acts.act(Act.DECLARE_CONFLICT, reference, new Given("mine", Map.of("interest", "shares"))));
 
         assertThatThrownBy(() -> as("officer2", () -> claims.log(scheme, 1, form("it uses photos"))))
                 .isInstanceOf(Forbidden.class);
@@ -270,7 +272,9 @@ class StatementIT {
                 Relation.NOT_ADDRESSED,
                 "of the reward");
         as("officer", () -> matrix.assess(scheme, quoted, Optional.empty()));
-        People.does("officer2", () -> acts.act(Act.DECLARE_CONFLICT, reference, new Given("mine", Map.of("interest", "shares"))));
+        People.does(
+                "officer2",
+                () -> acts.act(Act.DECLARE_CONFLICT, reference, new Given("mine", Map.of("interest", "shares"))));
         People.does(
                 "head",
                 () -> acts.act(
