@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.contrepartie.Rest;
 
 /** Every page of the portal, and where to see each with something on it. */
 final class Pages {

@@ -3,13 +3,9 @@ package org.contrepartie.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.contrepartie.shared.Digest;
 
 /** Keeps bytes under their digest in the data folder of the house (setting {@code contrepartie.data}). Written once. */
@@ -25,16 +21,7 @@ public class EvidenceStore {
         Path place = place(sha256);
         if (!Files.exists(place)) {
             try {
-                Files.createDirectories(place.getParent());
-                Path arriving = Files.createTempFile(place.getParent(), "arriving", null);
-                try (FileChannel channel = FileChannel.open(arriving, StandardOpenOption.WRITE)) {
-                    ByteBuffer left = ByteBuffer.wrap(bytes);
-                    while (left.hasRemaining()) {
-                        channel.write(left);
-                    }
-                    channel.force(true);
-                }
-                Files.move(arriving, place, StandardCopyOption.ATOMIC_MOVE);
+                WholeFile.keep(place, bytes);
             } catch (IOException full) {
                 throw new UncheckedIOException("the evidence store cannot be written", full);
             }
