@@ -62,6 +62,9 @@ public class SchemeParts {
     private StatementService statements;
 
     @Inject
+    private MatrixView matrix;
+
+    @Inject
     private Names names;
 
     private final Map<String, SchemeSheet> sheets = new LinkedHashMap<>();
@@ -89,6 +92,7 @@ public class SchemeParts {
             case "offers" -> sheet(reference).offers().size();
             case "clauses" -> clauses(reference).size();
             case "statements" -> statements(reference).size();
+            case "matrix" -> matrix.cells(reference).size();
             default -> null;
         };
     }
