@@ -27,7 +27,7 @@ import org.contrepartie.terms.TermsService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What becomes known of a scheme: parties, territories, statuses; and the figures that give it its proportion. */
-@Path("/schemes/{ref}")
+@Path("/")
 public class SchemeEventsResource {
 
     @EJB
