@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.contrepartie.shared.Digest;
 
@@ -38,6 +39,18 @@ public class EvidenceStore {
             return bytes;
         } catch (IOException missing) {
             throw new UncheckedIOException("the exhibit is not in the store: " + sha256, missing);
+        }
+    }
+
+    /** How the bytes are found: as they were taken in, changed, or not at all. */
+    CustodyEvent.Kind verify(String sha256) {
+        try {
+            boolean same = Digest.sha256(Files.readAllBytes(place(sha256))).equals(sha256);
+            return same ? CustodyEvent.Kind.VERIFIED : CustodyEvent.Kind.FOUND_CHANGED;
+        } catch (NoSuchFileException missing) {
+            return CustodyEvent.Kind.FOUND_MISSING;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the exhibit cannot be read: " + sha256, unreadable);
         }
     }
 
