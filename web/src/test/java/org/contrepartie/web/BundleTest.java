@@ -99,6 +99,7 @@ class BundleTest {
                 .containsAll(keys("Role.", "", Role.values()))
                 .containsAll(keys("Role.", ".meaning", Role.values()))
                 .containsAll(keys("CaseState.", "", CaseState.values()))
+                .containsAll(keys("CaseState.short.", "", CaseState.values()))
                 .containsAll(keys("Step.", "", Step.values()))
                 .containsAll(keys("Condition.", "", Condition.values()))
                 .containsAll(keys("Condition.", ".rule", Condition.values()))

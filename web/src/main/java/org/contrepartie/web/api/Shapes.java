@@ -98,7 +98,17 @@ final class Shapes {
                 .and("fileName", row.fileName())
                 .and("size", row.size())
                 .and("sha256", row.sha256())
-                .and("hearsay", row.hearsay());
+                .and("hearsay", row.hearsay())
+                .and("visibility", row.marks().visibility())
+                .and("weight", row.marks().weight())
+                .and("pages", row.marks().pages())
+                .and(
+                        "withdrawal",
+                        row.isWithdrawn()
+                                ? Shown.with("at", row.withdrawal().at())
+                                        .and("by", row.withdrawal().by())
+                                        .and("reason", row.withdrawal().reason())
+                                : null);
     }
 
     static Shown scheme(SchemeSheet sheet) {

@@ -63,6 +63,9 @@ public class SchemeParts {
     private StatementService statements;
 
     @Inject
+    private MatrixView matrix;
+
+    @Inject
     private Names names;
 
     private final Map<String, SchemeSheet> sheets = new LinkedHashMap<>();
@@ -90,6 +93,7 @@ public class SchemeParts {
             case "offers" -> sheet(reference).offers().size();
             case "clauses" -> clauses(reference).size();
             case "statements" -> statements(reference).size();
+            case "matrix" -> matrix.cells(reference).size();
             default -> null;
         };
     }
