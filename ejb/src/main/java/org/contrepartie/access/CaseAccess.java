@@ -28,6 +28,7 @@ import java.util.Set;
 import org.contrepartie.access.ConflictDeclaration.Outcome;
 import org.contrepartie.shared.Caller;
 import org.contrepartie.shared.CallerContext;
+import org.contrepartie.shared.Forbidden;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Role;
 import org.contrepartie.shared.Unknown;
@@ -65,6 +66,25 @@ public class CaseAccess {
         Caller caller = context.caller();
         if (!caller.isOneOf(CONTENT) || isRecused(caseRef, caller.name()) || !exists(caseRef)) {
             throw new Unknown(caseRef);
+        }
+        return caller;
+    }
+
+    /**
+     * Lets the caller pass to an act that records content on a case.
+     *
+     * @param act its stored name
+     * @throws Unknown if he may not know of the case
+     * @throws Forbidden if an interest of his is not ruled on
+     * @throws CaseClosed if the case is closed
+     */
+    public Caller mayAct(String caseRef, String act) {
+        Caller caller = mayKnow(caseRef);
+        if (isConflicted(caseRef, caller.name())) {
+            throw new Forbidden(act);
+        }
+        if (isClosed(caseRef)) {
+            throw new CaseClosed(caseRef);
         }
         return caller;
     }
@@ -167,6 +187,16 @@ public class CaseAccess {
     /** Asked by name: this package knows no case. Else what hangs on a case would answer emptily where there is none. */
     private boolean exists(String caseRef) {
         return em.createQuery("select count(f) from CaseFile f where f.reference = :reference", Long.class)
+                        .setParameter("reference", caseRef)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private boolean isClosed(String caseRef) {
+        return em.createQuery(
+                                "select count(f) from CaseFile f where f.reference = :reference"
+                                        + " and f.state = org.contrepartie.workflow.CaseState.CLOSED",
+                                Long.class)
                         .setParameter("reference", caseRef)
                         .getSingleResult()
                 > 0;

@@ -76,7 +76,9 @@ public class EvidenceService {
         em.persist(exhibit);
         em.persist(new CustodyEvent(exhibit.id(), CustodyEvent.Kind.RECEIVED, now, caller.name(), form.source()));
         em.persist(new CustodyEvent(exhibit.id(), CustodyEvent.Kind.HASHED, now, caller.name(), sha256));
-        ExhibitRow row = exhibit.row();
+        ExhibitStanding standing = new ExhibitStanding(exhibit.id(), ExhibitMarks.NEW);
+        em.persist(standing);
+        ExhibitRow row = exhibit.row(standing);
         trail.record(
                 caseRef,
                 Happening.of("take_exhibit", row.label())
@@ -88,16 +90,22 @@ public class EvidenceService {
     /** The exhibits of a case, in the order of their numbers. */
     public List<ExhibitRow> ofCase(String caseRef) {
         access.mayKnow(caseRef);
-        return exhibits(caseRef).stream().map(Exhibit::row).toList();
+        return em
+                .createNamedQuery("Exhibit.ofCase", Filed.class)
+                .setParameter("caseRef", caseRef)
+                .getResultList()
+                .stream()
+                .map(Filed::row)
+                .toList();
     }
 
     /** The bytes of an exhibit; that they were seen is noted. */
     public byte[] open(String caseRef, int number) {
         Caller caller = access.mayKnow(caseRef);
-        Exhibit exhibit = find(caseRef, number);
+        Exhibit exhibit = find(caseRef, number).exhibit();
         em.persist(new CustodyEvent(exhibit.id(), CustodyEvent.Kind.VIEWED, Instant.now(clock), caller.name(), null));
-        trail.recordRead(Happening.of("open_exhibit", exhibit.row().label()));
-        return store.read(exhibit.row().sha256());
+        trail.recordRead(Happening.of("open_exhibit", exhibit.label()));
+        return store.read(exhibit.sha256());
     }
 
     /** One exhibit. */
@@ -111,24 +119,19 @@ public class EvidenceService {
         access.mayKnow(caseRef);
         return em
                 .createNamedQuery("CustodyEvent.of", CustodyEvent.class)
-                .setParameter("exhibitId", find(caseRef, number).id())
+                .setParameter("exhibitId", find(caseRef, number).exhibit().id())
                 .getResultList()
                 .stream()
                 .map(CustodyEvent::row)
                 .toList();
     }
 
-    private Exhibit find(String caseRef, int number) {
-        List<Exhibit> all = exhibits(caseRef);
-        if (number < 1 || number > all.size()) {
-            throw new Unknown("%s-%03d".formatted(caseRef, number));
-        }
-        return all.get(number - 1);
-    }
-
-    private List<Exhibit> exhibits(String caseRef) {
-        return em.createNamedQuery("Exhibit.ofCase", Exhibit.class)
+    private Filed find(String caseRef, int number) {
+        return em.createNamedQuery("Exhibit.numbered", Filed.class)
                 .setParameter("caseRef", caseRef)
-                .getResultList();
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Unknown("%s-%03d".formatted(caseRef, number)));
     }
 }

@@ -18,7 +18,14 @@ import org.contrepartie.shared.DatedWithPrecision;
 /** A piece of evidence on a case; never changed. */
 @Entity
 @Table(name = "exhibit")
-@NamedQuery(name = "Exhibit.ofCase", query = "select e from Exhibit e where e.caseRef = :caseRef order by e.number")
+@NamedQuery(
+        name = "Exhibit.ofCase",
+        query = "select new org.contrepartie.evidence.Filed(e, s) from Exhibit e join ExhibitStanding s"
+                + " on s.exhibitId = e.id where e.caseRef = :caseRef order by e.number")
+@NamedQuery(
+        name = "Exhibit.numbered",
+        query = "select new org.contrepartie.evidence.Filed(e, s) from Exhibit e join ExhibitStanding s"
+                + " on s.exhibitId = e.id where e.caseRef = :caseRef and e.number = :number")
 public class Exhibit {
 
     /** What an exhibit is. */
@@ -116,10 +123,18 @@ public class Exhibit {
         return id;
     }
 
-    ExhibitRow row() {
+    String sha256() {
+        return sha256;
+    }
+
+    String label() {
+        return "%s-%03d".formatted(caseRef, number);
+    }
+
+    ExhibitRow row(ExhibitStanding standing) {
         return new ExhibitRow(
                 number,
-                "%s-%03d".formatted(caseRef, number),
+                label(),
                 title,
                 kind,
                 source,
@@ -131,6 +146,8 @@ public class Exhibit {
                 fileName,
                 size,
                 sha256,
-                hearsay);
+                hearsay,
+                standing.marks(),
+                standing.withdrawal());
     }
 }

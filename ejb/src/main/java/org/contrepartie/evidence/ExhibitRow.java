@@ -9,6 +9,7 @@ import org.contrepartie.shared.DatedWithPrecision;
  *
  * @param label case reference and number ({@code 2026-000123-001})
  * @param sha256 of the bytes, hexadecimal
+ * @param withdrawal null while the exhibit is on file
  */
 public record ExhibitRow(
         int number,
@@ -24,5 +25,13 @@ public record ExhibitRow(
         String fileName,
         long size,
         String sha256,
-        boolean hearsay)
-        implements Serializable {}
+        boolean hearsay,
+        ExhibitMarks marks,
+        Withdrawal withdrawal)
+        implements Serializable {
+
+    /** Whether it was taken off the file: nothing may rest on it any more. */
+    public boolean isWithdrawn() {
+        return withdrawal != null;
+    }
+}

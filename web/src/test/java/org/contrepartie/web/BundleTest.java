@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.contrepartie.casefile.CaseFact;
 import org.contrepartie.clock.RunningClock;
 import org.contrepartie.complaint.Complaint;
 import org.contrepartie.deadline.ClockRule;
@@ -25,6 +26,8 @@ import org.contrepartie.deadline.TraceLine;
 import org.contrepartie.decision.Allegation;
 import org.contrepartie.evidence.CustodyEvent;
 import org.contrepartie.evidence.Exhibit;
+import org.contrepartie.evidence.Visibility;
+import org.contrepartie.evidence.Weight;
 import org.contrepartie.letter.Letter;
 import org.contrepartie.scheme.Reward;
 import org.contrepartie.scheme.SchemeStatus;
@@ -105,6 +108,10 @@ class BundleTest {
                 .containsAll(keys("Taxon.Severity.", "", Taxon.Severity.values()))
                 .containsAll(keys("CompanyStatement.Mode.", "", CompanyStatement.Mode.values()))
                 .containsAll(keys("DatedWithPrecision.Precision.", "", DatedWithPrecision.Precision.values()))
+                .containsAll(keys("CaseFact.Status.", "", CaseFact.Status.values()))
+                .containsAll(keys("CaseFact.Status.", ".meaning", CaseFact.Status.values()))
+                .containsAll(keys("Weight.", "", Weight.values()))
+                .containsAll(keys("Visibility.", "", Visibility.values()))
                 .containsAll(keys("Exhibit.Kind.", "", Exhibit.Kind.values()))
                 .containsAll(keys("CustodyEvent.Kind.", "", CustodyEvent.Kind.values()))
                 .containsAll(keys("Letter.Template.", "", Letter.Template.values()))
@@ -119,7 +126,12 @@ class BundleTest {
                 .containsAll(Stream.of(Act.values())
                         .map(act -> "Action." + act.action())
                         .toList())
-                .contains("Refusal.Unknown", "Refusal.Stale", "Refusal.Forbidden", "Refusal.Invalid");
+                .contains(
+                        "Refusal.Unknown",
+                        "Refusal.Stale",
+                        "Refusal.Forbidden",
+                        "Refusal.Invalid",
+                        "Refusal.CaseClosed");
     }
 
     @Test

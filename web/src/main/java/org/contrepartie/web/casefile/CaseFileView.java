@@ -14,7 +14,10 @@ import org.contrepartie.clock.ClockService;
 import org.contrepartie.clock.RunningClock;
 import org.contrepartie.evidence.EvidenceService;
 import org.contrepartie.evidence.ExhibitRow;
+import org.contrepartie.shared.Role;
 import org.contrepartie.shared.Unknown;
+import org.contrepartie.web.shared.Me;
+import org.contrepartie.workflow.CaseState;
 import org.omnifaces.cdi.Param;
 
 /** The head of the case page: which case, which part of it, and what stands above every part. */
@@ -35,6 +38,9 @@ public class CaseFileView {
 
     @Inject
     private StaffService staff;
+
+    @Inject
+    private Me me;
 
     @Inject
     @Param(pathIndex = 0)
@@ -130,6 +136,16 @@ public class CaseFileView {
             case "tasks" -> Optional.of(openTasks()).filter(open -> open > 0).orElse(null);
             default -> null;
         };
+    }
+
+    /** Whether the reader may write facts on this case. */
+    public boolean isWritesFacts() {
+        return isOpen() && (me.is(Role.OFFICER) || me.is(Role.RAPPORTEUR));
+    }
+
+    /** Whether anything is still done on this case. */
+    public boolean isOpen() {
+        return getSheet().state() != CaseState.CLOSED;
     }
 
     /** The name behind a login. */

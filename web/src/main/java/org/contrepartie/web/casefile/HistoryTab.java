@@ -30,8 +30,20 @@ public class HistoryTab {
     private static final int SHORT_HASH = 12;
 
     /** What of an act is told beside its reason, in that order. */
-    private static final List<String> TOLD =
-            List.of("pseudonym", "channel", "title", "login", "outcome", "ground", "allegation", "task");
+    private static final List<String> TOLD = List.of(
+            "pseudonym",
+            "channel",
+            "title",
+            "login",
+            "outcome",
+            "ground",
+            "allegation",
+            "task",
+            "fact",
+            "factStatus",
+            "words",
+            "before",
+            "exhibits");
 
     /** A day of the history. */
     public record Day(LocalDate day, List<Line> lines) {}
@@ -107,6 +119,7 @@ public class HistoryTab {
             case "take_exhibit" -> "clip";
             case "draft_refusal", "draft_allegation" -> "pen";
             case "assign", "declare_conflict", "rule_on_conflict" -> "org";
+            case "record_fact", "amend_fact" -> "check";
             case "ask_question" -> "say";
             case "prove_prior_request" -> "proof";
             case "open_identity" -> "lock";
@@ -133,9 +146,20 @@ public class HistoryTab {
             case "outcome" -> names.of("ConflictDeclaration.Outcome", value);
             case "login" -> view.nameOf(value);
             case "allegation" -> "A" + value;
+            case "fact" -> "F" + value;
+            case "factStatus" -> names.of("CaseFact.Status", value);
+            case "exhibits" -> exhibits(value);
             case "task" -> question(value);
             default -> value;
         };
+    }
+
+    /** {@code 1 NEUTRAL, 3 FAVOURABLE}, in words. */
+    private String exhibits(String value) {
+        return Stream.of(value.split(", "))
+                .map(one -> one.split(" "))
+                .map(one -> one[0] + " " + names.of("Weight", one[1]))
+                .collect(Collectors.joining(", "));
     }
 
     private String question(String number) {

@@ -21,6 +21,7 @@ import org.contrepartie.deadline.Period;
 import org.contrepartie.decision.Allegation;
 import org.contrepartie.decision.AllegationRow;
 import org.contrepartie.evidence.Exhibit;
+import org.contrepartie.evidence.ExhibitMarks;
 import org.contrepartie.evidence.ExhibitRow;
 import org.contrepartie.letter.Letter;
 import org.contrepartie.letter.LetterRow;
@@ -296,7 +297,9 @@ final class ACase {
                 "article.txt",
                 1200,
                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                true);
+                true,
+                ExhibitMarks.NEW,
+                null);
     }
 
     private static LetterRow letter() {

@@ -1,0 +1,23 @@
+package org.contrepartie.casefile;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A fact as it is read.
+ *
+ * @param label F and the number within the case
+ * @param supports the exhibits it rests on, by number; one that was withdrawn meanwhile is still among them
+ * @param author login of who wrote it last
+ * @param amendedAt when, to the microsecond: also the version that an amendment names
+ */
+public record FactRow(
+        String label,
+        int number,
+        String words,
+        CaseFact.Status status,
+        List<FactForm.Support> supports,
+        String author,
+        Instant amendedAt)
+        implements Serializable {}
