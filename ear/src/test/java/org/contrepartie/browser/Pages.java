@@ -80,7 +80,8 @@ final class Pages {
                         "letters",
                         "review",
                         "decision",
-                        "measures")
+                        "measures",
+                        "report")
                 .map(part -> seen("casefile/file", "officer", "/casefile/file/" + file + "/" + part));
         Stream<Stop> partsOfScheme = Stream.of("offers", "clauses", "statements")
                 .map(part -> seen("scheme/file", "officer", "/scheme/file/" + scheme + "/" + part));

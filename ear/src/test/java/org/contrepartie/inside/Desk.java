@@ -25,6 +25,7 @@ import org.contrepartie.scheme.SchemeForm;
 import org.contrepartie.scheme.SchemeService;
 import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.workflow.Act;
+import org.contrepartie.workflow.Given;
 import org.contrepartie.workflow.Step;
 import org.contrepartie.workflow.TipSource;
 
@@ -130,14 +131,19 @@ public class Desk {
     }
 
     Taken take(Step step, String login, String reference, Optional<Long> seen) {
-        return as(login, () -> procedure.take(step, reference, seen, ""));
+        return as(login, () -> procedure.take(step, reference, seen, Given.NOTHING));
+    }
+
+    /** Takes a step with what it asks for. */
+    Taken take(Step step, String login, String reference, Given given) {
+        return as(login, () -> procedure.take(step, reference, Optional.empty(), given));
     }
 
     long version(String reference) {
         return as("officer", () -> cases.head(reference).version());
     }
 
-    private void act(String login, Act act, String reference, Map<String, String> data) {
-        does(login, () -> acts.act(act, reference, data, "in the test"));
+    void act(String login, Act act, String reference, Map<String, String> data) {
+        does(login, () -> acts.act(act, reference, new Given("in the test", data)));
     }
 }

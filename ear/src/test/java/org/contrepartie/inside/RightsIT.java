@@ -36,6 +36,7 @@ import org.contrepartie.shared.Refusal;
 import org.contrepartie.shared.Role;
 import org.contrepartie.shared.Unknown;
 import org.contrepartie.workflow.Act;
+import org.contrepartie.workflow.Given;
 import org.contrepartie.workflow.Step;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -147,9 +148,9 @@ class RightsIT {
                 cases::history,
                 complaints::ofCase,
                 procedure::openTo,
-                reference -> procedure.take(Step.DECLARE_ADMISSIBLE, reference, Optional.empty(), ""),
+                reference -> procedure.take(Step.DECLARE_ADMISSIBLE, reference, Optional.empty(), Given.NOTHING),
                 reference -> {
-                    acts.act(Act.PROVE_PRIOR_REQUEST, reference, Map.of("proof", "a letter"), "");
+                    acts.act(Act.PROVE_PRIOR_REQUEST, reference, new Given(null, Map.of("proof", "a letter")));
                     return none;
                 });
     }
@@ -160,14 +161,16 @@ class RightsIT {
                 .caseRef();
         People.does(
                 "officer2",
-                () -> acts.act(Act.DECLARE_CONFLICT, reference, Map.of("interest", "my brother works there"), ""));
+                () -> acts.act(
+                        Act.DECLARE_CONFLICT,
+                        reference,
+                        new Given(null, Map.of("interest", "my brother works there"))));
         People.does(
                 "head",
                 () -> acts.act(
                         Act.RULE_ON_CONFLICT,
                         reference,
-                        Map.of("login", "officer2", "outcome", "RECUSED"),
-                        "too close"));
+                        new Given("too close", Map.of("login", "officer2", "outcome", "RECUSED"))));
         return reference;
     }
 

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.contrepartie.inside.Lodged.aComplaint;
 
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.contrepartie.casefile.StepRefused;
 import org.contrepartie.shared.Forbidden;
 import org.contrepartie.shared.Stale;
@@ -26,6 +28,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @TestMethodOrder(OrderAnnotation.class)
 class StepsIT {
+
+    /** From the arrival of a complaint to its admissibility; the later steps have tests of their own. */
+    static final Set<Step> TRIED_HERE = EnumSet.of(
+            Step.REGISTER_COMPLAINT,
+            Step.OPEN_EX_OFFICIO,
+            Step.START_ADMISSIBILITY,
+            Step.DECLARE_INADMISSIBLE,
+            Step.DECLARE_ADMISSIBLE);
 
     @Inject
     private Desk desk;
@@ -145,7 +155,7 @@ class StepsIT {
     @Test
     @Order(Integer.MAX_VALUE)
     void no_line_of_the_procedure_is_left_untried() {
-        assertThat(coverage.untried()).isEmpty();
+        assertThat(coverage.untried(TRIED_HERE)).isEmpty();
     }
 
     private void refuse(Step step, String login, String reference, Condition condition) {

@@ -1,5 +1,6 @@
 package org.contrepartie.casefile;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import java.util.Optional;
 import org.contrepartie.workflow.AboutStanding;
@@ -11,6 +12,9 @@ import org.contrepartie.workflow.RulePack;
 /** Answers from the case file itself. */
 @Dependent
 public class StandingFacts implements FactsSource<AboutStanding> {
+
+    @EJB
+    private FactService facts;
 
     private final RulePack pack = RulePack.valueOf(System.getProperty("contrepartie.pack", RulePack.FR.name()));
 
@@ -59,7 +63,9 @@ public class StandingFacts implements FactsSource<AboutStanding> {
 
             @Override
             public int establishedFacts() {
-                return 0;
+                return Math.toIntExact(facts.ofCase(file.reference()).stream()
+                        .filter(fact -> fact.status() == CaseFact.Status.ESTABLISHED)
+                        .count());
             }
         };
     }

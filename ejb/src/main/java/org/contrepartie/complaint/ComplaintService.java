@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.contrepartie.access.CaseAccess;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
@@ -153,6 +154,18 @@ public class ComplaintService {
         return attachedTo(caseRef).stream().map(this::sheet).toList();
     }
 
+    /**
+     * The same for a document that leaves the house: where a narrative names somebody who complains on this case, his
+     * pseudonym stands. The seals are opened to blot the names out and for nothing else, so no opening is noted.
+     */
+    public List<ComplaintSheet> pseudonymised(String caseRef) {
+        access.mayKnow(caseRef);
+        List<Complaint> all = attachedTo(caseRef);
+        Pseudonyms pseudonyms =
+                new Pseudonyms(all.stream().flatMap(this::person).toList());
+        return all.stream().map(this::sheet).map(pseudonyms::in).toList();
+    }
+
     /** A page of the complaints that the caller may know of. */
     public List<ComplaintRow> list(ComplaintFilter filter, int first, int size) {
         String order = " order by " + filter.sort().path() + (filter.descending() ? " desc" : "") + ", c.id";
@@ -199,6 +212,12 @@ public class ComplaintService {
                 "select coalesce(max(cast(substring(c.pseudonym, 3) as integer)), 0) from Complaint c"
                         + " where c.caseRef = :caseRef");
         return "C-%04d".formatted(number);
+    }
+
+    private Stream<Pseudonyms.Person> person(Complaint complaint) {
+        return Stream.ofNullable(em.find(Complainant.class, complaint.reference()))
+                .map(kept -> seal.open(kept.sealed(), complaint.reference()))
+                .map(identity -> new Pseudonyms.Person(complaint.pseudonym(), identity));
     }
 
     private Complaint find(String reference) {

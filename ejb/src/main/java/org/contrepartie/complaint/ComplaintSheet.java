@@ -29,4 +29,30 @@ public record ComplaintSheet(
         boolean minor,
         boolean anonymousTowardsRespondent,
         Instant registeredAt,
-        String registeredBy) {}
+        String registeredBy) {
+
+    /** The same complaint, its story told in other words. */
+    ComplaintSheet telling(String story) {
+        return new ComplaintSheet(
+                reference,
+                version,
+                receivedOn,
+                channel,
+                fromAuthority,
+                language,
+                story,
+                organisation,
+                fictitious,
+                caseRef,
+                pseudonym,
+                status,
+                rights,
+                missing,
+                priorRequestProven,
+                outOfScope,
+                minor,
+                anonymousTowardsRespondent,
+                registeredAt,
+                registeredBy);
+    }
+}

@@ -14,12 +14,15 @@ import org.contrepartie.letter.LetterRow;
 import org.contrepartie.scheme.SchemeSheet;
 import org.contrepartie.statement.StatementSheet;
 import org.contrepartie.terms.ClauseSheet;
+import org.contrepartie.terms.DocumentRow;
 
 /**
  * A case, whole, as its officers see it. Complainants appear under their pseudonyms only.
  *
  * @param scheme empty while no scheme is on file
+ * @param documents the captured texts of the scheme
  * @param history what was done, oldest first
+ * @param quotations what came of looking each quotation up again
  * @param staff display names by login
  */
 public record CaseReport(
@@ -27,23 +30,27 @@ public record CaseReport(
         List<ComplaintSheet> complaints,
         List<ClockRow> clocks,
         Optional<SchemeSheet> scheme,
+        List<DocumentRow> documents,
         List<ClauseSheet> clauses,
         List<StatementSheet> statements,
         List<ExhibitRow> exhibits,
         List<AllegationRow> allegations,
         List<LetterRow> letters,
         List<HistoryRow> history,
+        List<QuotationCheck.Line> quotations,
         Map<String, String> staff) {
 
     public CaseReport {
         complaints = List.copyOf(complaints);
         clocks = List.copyOf(clocks);
+        documents = List.copyOf(documents);
         clauses = List.copyOf(clauses);
         statements = List.copyOf(statements);
         exhibits = List.copyOf(exhibits);
         allegations = List.copyOf(allegations);
         letters = List.copyOf(letters);
         history = List.copyOf(history);
+        quotations = List.copyOf(quotations);
         staff = Map.copyOf(staff);
     }
 
@@ -52,6 +59,18 @@ public record CaseReport(
         return history.isEmpty()
                 ? head.stateSince()
                 : history.get(history.size() - 1).at();
+    }
+
+    /** The quotations that do not stand where they say; while there is one, nothing leaves the house. */
+    public List<QuotationCheck.Line> differing() {
+        return quotations.stream()
+                .filter(line -> line.outcome() == QuotationCheck.Outcome.DIFFERS)
+                .toList();
+    }
+
+    /** What came of looking that quotation up; empty for what quotes nothing. */
+    Optional<QuotationCheck.Line> lookedUp(String label) {
+        return quotations.stream().filter(line -> line.label().equals(label)).findFirst();
     }
 
     /** How a member of the staff is called. */

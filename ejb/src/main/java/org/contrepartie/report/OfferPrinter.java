@@ -2,7 +2,9 @@ package org.contrepartie.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.contrepartie.party.OrganisationRow;
 import org.contrepartie.scheme.OfferForm;
 import org.contrepartie.scheme.SchemeForm;
 import org.contrepartie.scheme.SchemeSheet;
@@ -15,8 +17,9 @@ import org.contrepartie.terms.ClauseSheet;
 record OfferPrinter(Words words) {
 
     void print(Part section, CaseReport report) {
+        respondent(section, report.head().respondent());
         if (report.scheme().isEmpty()) {
-            section.add("p", words.say("report.none"));
+            section.add("p", words.say("report.campaign.none"));
             return;
         }
         SchemeSheet scheme = report.scheme().get();
@@ -34,6 +37,22 @@ record OfferPrinter(Words words) {
         givenUp(section, scheme, report.clauses());
         territories(section, scheme);
         statuses(section, scheme);
+    }
+
+    /** The total and its parts, on one line. */
+    String inShort(OfferForm offer) {
+        return Stream.concat(
+                        Stream.of(total(offer)),
+                        offer.components().stream().map(one -> words.of(one.kind()) + " " + amount(one.amount())))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private void respondent(Part section, OrganisationRow respondent) {
+        section.facts()
+                .fact(words.say("report.respondent"), respondent.name())
+                .fact(words.say("report.seat"), words.known(respondent.seat()))
+                .fact(words.say("report.country"), words.country(respondent.country()))
+                .fact(words.say("report.describedAs"), words.known(respondent.describedAs()));
     }
 
     private void offer(Part section, SchemeSheet.NumberedOffer numbered, SchemeSheet scheme) {

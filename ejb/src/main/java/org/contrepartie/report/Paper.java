@@ -50,6 +50,9 @@ final class Paper {
     private final Part bookmarks;
     private final Part body;
     private final Words words;
+    private Part contents;
+    private int sections;
+    private int annexes;
 
     Paper(Words words, String title, String reference, boolean fictitious, Instant asOf, long version) {
         this.words = words;
@@ -76,11 +79,30 @@ final class Paper {
         return body;
     }
 
-    /** A section with a heading of that key, and a bookmark that leads there. */
-    void section(String id, String key, Consumer<Part> content) {
-        String heading = words.say(key);
+    /** A list of what follows, with the pages; whatever is added afterwards enters it. */
+    void contents() {
+        Part list = body.add("div").styled("contents");
+        list.add("p", words.say("report.contents")).styled("contents-head");
+        contents = list.add("ul");
+    }
+
+    /** A numbered section, with a bookmark that leads there. */
+    void section(String id, Consumer<Part> content) {
+        sections++;
+        open(id, sections + ". " + words.say("report.section." + id), "section", content);
+    }
+
+    /** An annex with its letter, on a page of its own. */
+    void annex(String id, Consumer<Part> content) {
+        char letter = (char) ('A' + annexes);
+        annexes++;
+        open(id, words.say("report.annex", String.valueOf(letter), words.say("report.annex." + id)), "annex", content);
+    }
+
+    private void open(String id, String heading, String style, Consumer<Part> content) {
         bookmarks.add("bookmark").with("name", heading).with("href", "#" + id);
-        Part section = body.add("div").styled("section").with("id", id);
+        contents.add("li").add("a", heading).with("href", "#" + id).with("title", heading);
+        Part section = body.add("div").styled(style).with("id", id);
         section.add("h2", heading);
         content.accept(section);
     }

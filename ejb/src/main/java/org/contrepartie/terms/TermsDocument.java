@@ -70,6 +70,10 @@ public class TermsDocument {
         return number;
     }
 
+    String content() {
+        return content;
+    }
+
     DocumentRow row() {
         return new DocumentRow(number, title, url, capturedAt, language, sha256);
     }

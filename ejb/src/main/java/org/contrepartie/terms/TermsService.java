@@ -22,7 +22,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.scheme.Scheme;
@@ -114,6 +116,11 @@ public class TermsService {
     /** The captured texts of a scheme, in their order. */
     public List<DocumentRow> documents(Long schemeId) {
         return documentsOf(schemeId).stream().map(TermsDocument::row).toList();
+    }
+
+    /** The words of the captured texts of a scheme by their numbers. */
+    public Map<Integer, String> texts(Long schemeId) {
+        return documentsOf(schemeId).stream().collect(Collectors.toMap(TermsDocument::number, TermsDocument::content));
     }
 
     private static void check(ClauseForm form) {

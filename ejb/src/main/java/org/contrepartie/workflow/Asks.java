@@ -16,7 +16,8 @@ public record Asks(List<Datum> needs, List<Datum> takes, boolean reason) {
 
     private static final int MOST_OF_A_REASON = 4000;
 
-    static final Asks NOTHING = new Asks(List.of(), List.of(), false);
+    /** Nothing at all. */
+    public static final Asks NOTHING = new Asks(List.of(), List.of(), false);
 
     /** Nothing but why. */
     static final Asks REASON = new Asks(List.of(), List.of(), true);

@@ -1,140 +1,123 @@
 package org.contrepartie.workflow;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** A case on which everything is in order, and copies of it with one thing amiss. */
-final class Facts implements CaseFacts, Cloneable {
+/** A case on which everything is in order, and copies of it with one answer amiss. */
+final class Facts {
 
-    private boolean complete = true;
-    private boolean note = true;
-    private boolean declared = true;
-    private boolean outOfScope;
-    private boolean rightsGrievance;
-    private boolean requestProven;
-    private int otherComplaints;
-    private Optional<String> officer = Optional.of("cara");
-    private Optional<String> refusalAuthor = Optional.empty();
-    private Set<String> conflicts = Set.of();
-    private Set<String> missing = Set.of();
+    /** Who acts in these tests; nothing on the case is in his way. */
+    static final String ANNA = "anna";
+
+    private static final Map<String, Object> IN_ORDER = Map.ofEntries(
+            Map.entry("state", Optional.of(CaseState.ADMISSIBILITY)),
+            Map.entry("isOpeningNoteComplete", true),
+            Map.entry("procedure", Procedure.NATIONAL),
+            Map.entry("pack", RulePack.FR),
+            Map.entry("suspendedFrom", Optional.of(CaseState.INVESTIGATION)),
+            Map.entry("reopensTo", CaseState.INVESTIGATION),
+            Map.entry("establishedFacts", 1),
+            Map.entry("assignedOfficer", Optional.of("cara")),
+            Map.entry("officerHasDeclaredInterests", true),
+            Map.entry("rapporteur", Optional.of(ANNA)),
+            Map.entry("reviewer", Optional.of(ANNA)),
+            Map.entry("hasDateChannelAndNarrative", true),
+            Map.entry("isRightsGrievance", true),
+            Map.entry("isPriorRequestProven", true),
+            Map.entry("refusalLetterAuthor", Optional.of("cara")),
+            Map.entry("informationRequestAuthor", Optional.of("cara")),
+            Map.entry("reminderAuthor", Optional.of("cara")),
+            Map.entry("closureLetterAuthor", Optional.of("cara")),
+            Map.entry("isEveryComplainantInformed", true),
+            Map.entry("hasHearingReport", true),
+            Map.entry("hasInspectionReport", true),
+            Map.entry("isEveryAllegationFounded", true),
+            Map.entry("hasEnvisagedMeasures", true),
+            Map.entry("isRespondentHeard", true),
+            Map.entry("decisionAuthor", Optional.of("cara")),
+            Map.entry("isQuorumReached", true),
+            Map.entry("isEveryFindingNotified", true),
+            Map.entry("measuresToMonitor", 1),
+            Map.entry("isPenaltyRunning", true),
+            Map.entry("isStayedByCourt", true));
 
     private Facts() {}
 
-    static Facts aCase() {
-        return new Facts();
+    static CaseFacts aCase() {
+        return of(IN_ORDER);
     }
 
-    Facts incomplete() {
-        return with(facts -> facts.complete = false);
+    /** The same case with another answer to one question. */
+    static <T> CaseFacts but(CaseFacts facts, Function<CaseFacts, T> question, T answer) {
+        Map<String, Object> answers = new HashMap<>(IN_ORDER);
+        for (Method one : CaseFacts.class.getMethods()) {
+            if (one.getParameterCount() == 0) {
+                answers.put(one.getName(), ask(facts, one));
+            }
+        }
+        answers.put(nameOf(question), answer);
+        return of(answers);
     }
 
-    Facts withoutNote() {
-        return with(facts -> facts.note = false);
+    /** The same case, on which that person has a conflict. */
+    static CaseFacts conflicted(CaseFacts facts, String name) {
+        return (CaseFacts) Proxy.newProxyInstance(
+                Facts.class.getClassLoader(),
+                new Class<?>[] {CaseFacts.class},
+                (proxy, question, arguments) -> question.getName().equals("isConflicted")
+                        ? arguments[0].equals(name)
+                        : question.invoke(facts, arguments));
     }
 
-    Facts unassigned() {
-        return with(facts -> facts.officer = Optional.empty());
+    /** The same case, which that person investigated. */
+    static CaseFacts investigatedBy(CaseFacts facts, String name) {
+        return (CaseFacts) Proxy.newProxyInstance(
+                Facts.class.getClassLoader(),
+                new Class<?>[] {CaseFacts.class},
+                (proxy, question, arguments) -> question.getName().equals("hasInvestigated")
+                        ? arguments[0].equals(name)
+                        : question.invoke(facts, arguments));
     }
 
-    Facts undeclared() {
-        return with(facts -> facts.declared = false);
+    private static CaseFacts of(Map<String, Object> answers) {
+        return (CaseFacts) Proxy.newProxyInstance(
+                Facts.class.getClassLoader(),
+                new Class<?>[] {CaseFacts.class},
+                (proxy, question, arguments) -> answers.getOrDefault(question.getName(), nothing(question)));
     }
 
-    Facts conflicted(String name) {
-        return with(facts -> facts.conflicts = Set.of(name));
+    private static String nameOf(Function<CaseFacts, ?> question) {
+        String[] asked = new String[1];
+        Object unused = question.apply((CaseFacts) Proxy.newProxyInstance(
+                Facts.class.getClassLoader(), new Class<?>[] {CaseFacts.class}, (proxy, one, arguments) -> {
+                    asked[0] = one.getName();
+                    return nothing(one);
+                }));
+        return asked[0];
     }
 
-    Facts missing(String field) {
-        return with(facts -> facts.missing = Set.of(field));
-    }
-
-    Facts outOfScope() {
-        return with(facts -> facts.outOfScope = true);
-    }
-
-    Facts withOtherComplaints(int others) {
-        return with(facts -> facts.otherComplaints = others);
-    }
-
-    Facts refusalBy(String author) {
-        return with(facts -> facts.refusalAuthor = Optional.of(author));
-    }
-
-    Facts rightsGrievance(boolean proven) {
-        return with(facts -> {
-            facts.rightsGrievance = true;
-            facts.requestProven = proven;
-        });
-    }
-
-    private Facts with(Consumer<Facts> change) {
+    private static Object ask(CaseFacts facts, Method question) {
         try {
-            Facts copy = (Facts) clone();
-            change.accept(copy);
-            return copy;
-        } catch (CloneNotSupportedException impossible) {
+            return question.invoke(facts);
+        } catch (ReflectiveOperationException impossible) {
             throw new AssertionError(impossible);
         }
     }
 
-    @Override
-    public Optional<CaseState> state() {
-        return Optional.of(CaseState.ADMISSIBILITY);
-    }
-
-    @Override
-    public boolean isOpeningNoteComplete() {
-        return note;
-    }
-
-    @Override
-    public boolean hasDateChannelAndNarrative() {
-        return complete;
-    }
-
-    @Override
-    public Optional<String> assignedOfficer() {
-        return officer;
-    }
-
-    @Override
-    public boolean officerHasDeclaredInterests() {
-        return declared;
-    }
-
-    @Override
-    public boolean isConflicted(String name) {
-        return conflicts.contains(name);
-    }
-
-    @Override
-    public Set<String> missingAdmissibilityFields() {
-        return missing;
-    }
-
-    @Override
-    public boolean isOutOfScope() {
-        return outOfScope;
-    }
-
-    @Override
-    public int otherOpenComplaints() {
-        return otherComplaints;
-    }
-
-    @Override
-    public Optional<String> refusalLetterAuthor() {
-        return refusalAuthor;
-    }
-
-    @Override
-    public boolean isRightsGrievance() {
-        return rightsGrievance;
-    }
-
-    @Override
-    public boolean isPriorRequestProven() {
-        return requestProven;
+    private static Object nothing(Method question) {
+        Class<?> type = question.getReturnType();
+        if (type == Optional.class) {
+            return Optional.empty();
+        } else if (type == Set.class) {
+            return Set.of();
+        } else if (type == int.class) {
+            return 0;
+        }
+        return type == boolean.class ? false : null;
     }
 }

@@ -35,8 +35,8 @@ class ReadmeTest {
                                 "`" + step.action() + "`",
                                 words(step.from()),
                                 step.to().name(),
-                                words(step.by()),
-                                clocks(step.opens()),
+                                step.by().toString(),
+                                opened(step.opens()),
                                 clocks(step.ends()),
                                 step.source(),
                                 words(step.conditions()))
@@ -48,6 +48,14 @@ class ReadmeTest {
         return constants.isEmpty()
                 ? "–"
                 : constants.stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String opened(Collection<Opens> clocks) {
+        return clocks.isEmpty()
+                ? "–"
+                : clocks.stream()
+                        .map(one -> one.rule().id() + " from " + one.from())
+                        .collect(Collectors.joining(", "));
     }
 
     private static String clocks(Collection<ClockRule> rules) {

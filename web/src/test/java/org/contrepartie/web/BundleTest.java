@@ -16,12 +16,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.contrepartie.access.CaseMember;
 import org.contrepartie.casefile.CaseFact;
 import org.contrepartie.clock.RunningClock;
 import org.contrepartie.complaint.Complaint;
 import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.deadline.LibraryCalendar;
 import org.contrepartie.deadline.Period;
+import org.contrepartie.deadline.Regime;
 import org.contrepartie.deadline.TraceLine;
 import org.contrepartie.decision.Allegation;
 import org.contrepartie.evidence.CustodyEvent;
@@ -29,6 +31,7 @@ import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.Visibility;
 import org.contrepartie.evidence.Weight;
 import org.contrepartie.letter.Letter;
+import org.contrepartie.report.QuotationCheck;
 import org.contrepartie.scheme.Reward;
 import org.contrepartie.scheme.SchemeStatus;
 import org.contrepartie.shared.DatedWithPrecision;
@@ -41,6 +44,8 @@ import org.contrepartie.web.shared.Theme;
 import org.contrepartie.workflow.Act;
 import org.contrepartie.workflow.CaseState;
 import org.contrepartie.workflow.Condition;
+import org.contrepartie.workflow.Datum;
+import org.contrepartie.workflow.Occasion;
 import org.contrepartie.workflow.Origin;
 import org.contrepartie.workflow.Outcome;
 import org.contrepartie.workflow.Procedure;
@@ -92,6 +97,16 @@ class BundleTest {
                 .containsAll(keys("Period.Unit.", "", Period.Unit.values()))
                 .containsAll(keys("Theme.", "", Theme.values()))
                 .containsAll(keys("Act.", "", Act.values()))
+                .containsAll(keys("Datum.", "", Datum.values()))
+                .containsAll(keys("Datum.", ".help", Datum.values()))
+                .containsAll(Stream.of(Datum.values())
+                        .flatMap(datum -> datum.choices().stream().map(one -> datum.family() + "." + one))
+                        .toList())
+                .containsAll(keys("Occasion.", "", Occasion.values()))
+                .containsAll(Stream.of(Step.values())
+                        .map(step -> "CaseState." + step.to().name())
+                        .toList())
+                .containsAll(keys("CaseMember.Capacity.", "", CaseMember.Capacity.values()))
                 .containsAll(keys("Origin.", "", Origin.values()))
                 .containsAll(keys("TipSource.", "", TipSource.values()))
                 .containsAll(keys("Procedure.", "", Procedure.values()))
@@ -116,6 +131,9 @@ class BundleTest {
                 .containsAll(keys("CustodyEvent.Kind.", "", CustodyEvent.Kind.values()))
                 .containsAll(keys("Letter.Template.", "", Letter.Template.values()))
                 .containsAll(keys("Letter.Status.", "", Letter.Status.values()))
+                .containsAll(keys("QuotationCheck.Place.", "", QuotationCheck.Place.values()))
+                .containsAll(keys("QuotationCheck.Outcome.", "", QuotationCheck.Outcome.values()))
+                .containsAll(keys("Regime.Chapter.", "", Regime.Chapter.values()))
                 .containsAll(keys("Allegation.Status.", "", Allegation.Status.values()))
                 .containsAll(keys("ClockRule.", "", ClockRule.values()))
                 .containsAll(keys("ClockRule.Bound.", "", ClockRule.Bound.values()))
@@ -131,7 +149,8 @@ class BundleTest {
                         "Refusal.Stale",
                         "Refusal.Forbidden",
                         "Refusal.Invalid",
-                        "Refusal.CaseClosed");
+                        "Refusal.CaseClosed",
+                        "Refusal.QuotationsDiffer");
     }
 
     @Test

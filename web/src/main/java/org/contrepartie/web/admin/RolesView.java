@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.contrepartie.shared.Role;
 import org.contrepartie.workflow.CaseState;
 import org.contrepartie.workflow.Condition;
+import org.contrepartie.workflow.Occasion;
 import org.contrepartie.workflow.Step;
 
 /** The page of rights: who may take which step, read from the procedure itself. */
@@ -22,8 +23,10 @@ public class RolesView {
      * @param step names the sentence
      * @param id line of the table
      * @param from states it leaves, empty for a step that opens a case
-     * @param to state it reaches
-     * @param roles who may take it
+     * @param to the key of where it leads: a state, or a rule that finds it
+     * @param roles who takes it
+     * @param occasion when somebody else takes it, null where never
+     * @param instead who takes it then
      * @param conditions what must be on file
      * @param source where the rule stands
      */
@@ -31,8 +34,10 @@ public class RolesView {
             Step step,
             String id,
             List<CaseState> from,
-            CaseState to,
+            String to,
             List<Role> roles,
+            Occasion occasion,
+            List<Role> instead,
             List<Condition> conditions,
             String source) {}
 
@@ -43,8 +48,10 @@ public class RolesView {
                         step,
                         step.id(),
                         inOrder(step.from()),
-                        step.to(),
-                        inOrder(step.by()),
+                        step.to().name(),
+                        inOrder(step.by().usual()),
+                        step.by().occasion().orElse(null),
+                        inOrder(step.by().instead()),
                         step.conditions(),
                         step.source()))
                 .toList();

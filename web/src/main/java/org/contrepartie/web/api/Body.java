@@ -141,10 +141,15 @@ final class Body {
         return words;
     }
 
-    /** The fields of an object whose values are words. */
+    /** The fields of an object whose values are words, numbers or truths, each as words. */
     Map<String, String> words() {
         Map<String, String> words = new HashMap<>();
-        object.keySet().forEach(name -> words.put(name, text(name)));
+        object.forEach((name, value) -> words.put(
+                name,
+                switch (value.getValueType()) {
+                    case NUMBER, TRUE, FALSE -> value.toString();
+                    default -> text(name);
+                }));
         return words;
     }
 

@@ -3,12 +3,10 @@ package org.contrepartie.web.api;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,10 +25,8 @@ import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.ExhibitForm;
 import org.contrepartie.evidence.ExhibitRow;
 import org.contrepartie.letter.LetterService;
-import org.contrepartie.report.CaseReportService;
 import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.Invalid;
-import org.contrepartie.web.shared.ReportWords;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The parts of a case: open questions, allegations in draft, letters, exhibits. */
@@ -49,15 +44,6 @@ public class CasePartsResource {
 
     @EJB
     private EvidenceService evidence;
-
-    @EJB
-    private CaseReportService reports;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Language language;
 
     @Inject
     private Answers answers;
@@ -183,19 +169,6 @@ public class CasePartsResource {
                         .and("at", one.at())
                         .and("actor", one.actor())
                         .and("note", one.note())));
-    }
-
-    @GET
-    @Path("cases/{ref}/report")
-    @Operation(summary = "The case sheet as a PDF, in the caller's language; that it was taken is noted")
-    public Response report(@QueryParam("format") @DefaultValue("pdf") String format) {
-        if (!format.equals("pdf")) {
-            throw new Invalid("format", "field.unknownValue");
-        }
-        byte[] sheet = reports.pdf(reference, new ReportWords(language.wanted(), clock.getZone()));
-        return Response.ok(sheet, "application/pdf")
-                .header("Content-Disposition", "attachment; filename=\"" + reference + ".pdf\"")
-                .build();
     }
 
     private static Optional<EntityPart> part(List<EntityPart> parts, String name) {

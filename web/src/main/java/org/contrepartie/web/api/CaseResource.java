@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.casefile.CaseFilter;
 import org.contrepartie.casefile.CaseRow;
@@ -30,7 +29,10 @@ import org.contrepartie.procedure.Taken;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.web.shared.Words;
 import org.contrepartie.workflow.Act;
+import org.contrepartie.workflow.Asks;
 import org.contrepartie.workflow.CaseState;
+import org.contrepartie.workflow.Datum;
+import org.contrepartie.workflow.Given;
 import org.contrepartie.workflow.Step;
 import org.contrepartie.workflow.TipSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -118,7 +120,9 @@ public class CaseResource {
             Step step = Step.of(String.valueOf(read.text("action")))
                     .filter(known -> !known.from().isEmpty())
                     .orElseThrow(() -> new Invalid("action", "field.unknownValue"));
-            Taken taken = procedure.take(step, reference, Answers.seen(headers, reference), read.text("reason"));
+            Given given = new Given(read.text("reason"), read.object("data").words());
+            read.done();
+            Taken taken = procedure.take(step, reference, Answers.seen(headers, reference), given);
             return Answers.done(Shown.with("state", taken.file().state())
                     .and("version", taken.file().version())
                     .and("auditEntry", Shown.with("seq", taken.entry()).and("hash", taken.hash()))
@@ -135,9 +139,9 @@ public class CaseResource {
             Body read = Body.of(body);
             Act act = Act.of(String.valueOf(read.text("act")))
                     .orElseThrow(() -> new Invalid("act", "field.unknownValue"));
-            Map<String, String> data = read.object("data").words();
+            Given given = new Given(read.text("reason"), read.object("data").words());
             read.done();
-            acts.act(act, reference, data, read.text("reason"));
+            acts.act(act, reference, given);
             return Answers.done(Shown.with("act", act.action()).and("id", act.id()));
         });
     }
@@ -172,9 +176,20 @@ public class CaseResource {
     private static Shown openStep(OpenStep open, Locale wanted) {
         return Shown.with("id", open.step().id())
                 .and("action", open.step().action())
-                .and("to", open.step().to())
+                .and("to", open.leadsTo())
+                .each(
+                        "asks",
+                        open.step().asks().all(),
+                        datum -> asked(open.step().asks(), datum))
                 .each("unmetGuards", open.unmet(), unmet -> Shown.with("id", unmet)
                         .and("message", Words.of(wanted, "Condition." + unmet)));
+    }
+
+    private static Shown asked(Asks asks, Datum datum) {
+        return Shown.with("name", datum.field())
+                .and("kind", datum.kind())
+                .and("required", asks.needs(datum))
+                .and("choices", datum.choices());
     }
 
     private static Shown row(CaseRow row) {

@@ -7,7 +7,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.contrepartie.report.QuotationCheck;
 import org.contrepartie.shared.Invalid.Violation;
+import org.contrepartie.web.shared.ReportWords;
 import org.contrepartie.web.shared.Words;
 import org.contrepartie.workflow.Condition;
 
@@ -54,6 +56,18 @@ final class Problem {
                 .add("id", one.name())
                 .add("message", Words.of(language, "Condition." + one))));
         object.add("unmetGuards", all);
+        return this;
+    }
+
+    /** The quotations that differ, and where each should stand. */
+    Problem quoting(List<QuotationCheck.Line> lines, ReportWords words) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        lines.forEach(one -> all.add(Json.createObjectBuilder()
+                .add("id", one.label())
+                .add("place", one.place().name())
+                .add("in", String.valueOf(one.name()))
+                .add("message", one.says(words))));
+        object.add("quotations", all);
         return this;
     }
 

@@ -9,17 +9,21 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.time.Clock;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.contrepartie.access.CaseAccess;
+import org.contrepartie.casefile.ActRefused;
 import org.contrepartie.casefile.StepRefused;
+import org.contrepartie.report.QuotationsDiffer;
 import org.contrepartie.shared.Forbidden;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Refusal;
 import org.contrepartie.shared.Stale;
 import org.contrepartie.shared.Unknown;
 import org.contrepartie.web.shared.Me;
+import org.contrepartie.web.shared.ReportWords;
 
 /** Every failure leaves as a problem: a refusal with its reason, a fault with a number that the log knows. */
 @Provider
@@ -35,6 +39,9 @@ public class Refusals implements ExceptionMapper<Throwable> {
 
     @Inject
     private Me me;
+
+    @Inject
+    private Clock clock;
 
     @Context
     private UriInfo address;
@@ -72,6 +79,10 @@ public class Refusals implements ExceptionMapper<Throwable> {
             problem.violating(invalid.violations());
         } else if (refusal instanceof StepRefused refused) {
             problem.unmet(refused.unmet());
+        } else if (refusal instanceof ActRefused refused) {
+            problem.unmet(refused.unmet());
+        } else if (refusal instanceof QuotationsDiffer differ) {
+            problem.quoting(differ.lines(), new ReportWords(language.wanted(), clock.getZone()));
         }
         return problem;
     }

@@ -35,8 +35,18 @@ public class HistoryTab {
             "channel",
             "title",
             "login",
+            "capacity",
+            "procedure",
+            "proposed",
             "outcome",
             "ground",
+            "complaint",
+            "exhibit",
+            "point",
+            "measure",
+            "letter",
+            "notifiedOn",
+            "reviewOn",
             "allegation",
             "task",
             "fact",
@@ -63,9 +73,10 @@ public class HistoryTab {
     /**
      * A step that leads on from here.
      *
+     * @param to the key of where it leads: a state, or a rule that finds it
      * @param by who may take it
      */
-    public record Way(Step step, List<Role> by) {}
+    public record Way(Step step, String to, List<Role> by) {}
 
     @Inject
     private CaseFileService cases;
@@ -108,7 +119,10 @@ public class HistoryTab {
         CaseState now = view.getSheet().state();
         return Stream.of(Step.values())
                 .filter(step -> step.from().contains(now))
-                .map(step -> new Way(step, step.by().stream().sorted().toList()))
+                .map(step -> new Way(
+                        step,
+                        step.to().name(),
+                        step.by().ever().stream().sorted().toList()))
                 .toList();
     }
 
@@ -143,6 +157,8 @@ public class HistoryTab {
     private String words(String name, String value) {
         return switch (name) {
             case "channel" -> names.of("Complaint.Channel", value);
+            case "capacity" -> names.of("CaseMember.Capacity", value);
+            case "procedure", "proposed" -> names.of("Procedure", value);
             case "outcome" -> names.of("ConflictDeclaration.Outcome", value);
             case "login" -> view.nameOf(value);
             case "allegation" -> "A" + value;

@@ -9,19 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.contrepartie.access.ConflictDeclaration;
-import org.contrepartie.decision.AllegationRow;
-import org.contrepartie.decision.AllegationService;
 import org.contrepartie.procedure.ActService;
 import org.contrepartie.procedure.OpenStep;
 import org.contrepartie.procedure.ProcedureService;
 import org.contrepartie.shared.Caller;
-import org.contrepartie.shared.Invalid;
 import org.contrepartie.web.shared.Me;
 import org.contrepartie.web.shared.Notices;
 import org.contrepartie.web.shared.Refusals;
 import org.contrepartie.workflow.Act;
-import org.contrepartie.workflow.CaseState;
+import org.contrepartie.workflow.Asks;
+import org.contrepartie.workflow.Given;
 import org.contrepartie.workflow.Step;
 import org.omnifaces.cdi.Param;
 
@@ -37,9 +34,6 @@ public class ProcedureTab {
     private ActService acts;
 
     @Inject
-    private AllegationService allegations;
-
-    @Inject
     private CaseFileView view;
 
     @Inject
@@ -53,49 +47,37 @@ public class ProcedureTab {
     @Param(name = "act")
     private String act;
 
+    private final Map<String, String> data = new HashMap<>();
     private List<OpenStep> steps;
+    private List<Act> openActs;
     private Long version;
     private String reason;
-    private String login;
-    private String interest;
-    private ConflictDeclaration.Outcome outcome = ConflictDeclaration.Outcome.NONE;
-    private String ground;
-    private String proof;
 
     /** The steps of the reader's roles from here, each with what is still missing; empty for one who moves no case. */
     public List<OpenStep> getSteps() {
         if (steps == null) {
-            boolean movesCases = Stream.of(Step.values()).anyMatch(one -> caller().isOneOf(one.by()));
+            Caller reader = new Caller(me.getName(), Set.copyOf(me.getRoles()));
+            boolean movesCases = Stream.of(Step.values())
+                    .anyMatch(one -> reader.isOneOf(one.by().ever()));
             steps = movesCases ? procedure.openTo(view.getReference()) : List.of();
         }
         return steps;
     }
 
-    /** The acts of the reader's roles; none on a case that is closed. */
+    /** The acts of the reader's roles that may be done on the case as it stands; empty for one who does none. */
     public List<Act> getActs() {
-        if (view.getSheet().state() == CaseState.CLOSED) {
-            return List.of();
+        if (openActs == null) {
+            Caller reader = new Caller(me.getName(), Set.copyOf(me.getRoles()));
+            boolean doesActs = Stream.of(Act.values()).anyMatch(one -> one.isOpenTo(reader));
+            openActs = doesActs ? acts.openTo(view.getReference()) : List.of();
         }
-        return Stream.of(Act.values()).filter(one -> one.isOpenTo(caller())).toList();
+        return openActs;
     }
 
-    private Caller caller() {
-        return new Caller(me.getName(), Set.copyOf(me.getRoles()));
-    }
-
-    /** The step that the reader is about to take, null for none. */
-    public Step getStep() {
-        return getSteps().stream()
-                .map(OpenStep::step)
-                .filter(one -> one.action().equals(step))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** What the step that he is about to take still misses. */
+    /** The step that the reader is about to take with what it still misses, null for none. */
     public OpenStep getOpenStep() {
         return getSteps().stream()
-                .filter(one -> one.step() == getStep())
+                .filter(one -> one.step().action().equals(step))
                 .findFirst()
                 .orElse(null);
     }
@@ -108,11 +90,24 @@ public class ProcedureTab {
                 .orElse(null);
     }
 
+    /** What is asked for with the step or act that the address names, in the order of the form. */
+    public List<AskedField> getFields() {
+        Asks asks = asks();
+        return asks.all().stream()
+                .map(datum -> new AskedField(datum, asks.needs(datum)))
+                .toList();
+    }
+
+    /** Whether the reason must be given. */
+    public boolean isReasonNeeded() {
+        return asks().reason();
+    }
+
     /** Takes the step; where the case changed meanwhile, shows it as it is now and keeps the words. */
     public void take() {
         Step taken = Step.of(step).orElseThrow();
         String reference = view.getReference();
-        if (Refusals.done(() -> procedure.take(taken, reference, Optional.of(version), reason))) {
+        if (Refusals.done(() -> procedure.take(taken, reference, Optional.of(version), new Given(reason, data)))) {
             Notices.goAndTell("/casefile/file/" + reference, "casefile_procedure.taken", taken.id());
             return;
         }
@@ -125,40 +120,21 @@ public class ProcedureTab {
     public void act() {
         Act done = Act.of(act).orElseThrow();
         String reference = view.getReference();
-        if (Refusals.done(() -> doAct(done, reference))) {
+        if (Refusals.done(() -> acts.act(done, reference, new Given(reason, data)))) {
             Notices.goAndTell("/casefile/file/" + reference + "/procedure", "casefile_procedure.done", done.id());
         }
     }
 
-    /** The service names the login without the form it stands in; here it has a field. */
-    private void doAct(Act done, String reference) {
-        Map<String, String> data = new HashMap<>();
-        data.put("login", login);
-        data.put("interest", interest);
-        data.put("outcome", outcome.name());
-        data.put("ground", ground);
-        data.put("proof", proof);
-        try {
-            acts.act(done, reference, data, reason);
-        } catch (Invalid invalid) {
-            throw new Invalid(invalid.violations().stream()
-                    .map(one -> one.field().equals("login")
-                            ? new Invalid.Violation("data.login", one.code(), one.details())
-                            : one)
-                    .toList());
-        }
+    private Asks asks() {
+        return Step.of(String.valueOf(step))
+                .map(Step::asks)
+                .or(() -> Act.of(String.valueOf(act)).map(Act::asks))
+                .orElse(Asks.NOTHING);
     }
 
-    public List<AllegationRow> getAllegations() {
-        return allegations.ofCase(view.getReference());
-    }
-
-    /** What a head of unit may rule. */
-    public List<ConflictDeclaration.Outcome> getOutcomes() {
-        return List.of(
-                ConflictDeclaration.Outcome.NONE,
-                ConflictDeclaration.Outcome.MANAGED,
-                ConflictDeclaration.Outcome.RECUSED);
+    /** What is typed into the form, by the names of the contract. */
+    public Map<String, String> getData() {
+        return data;
     }
 
     /** The version of the case that the reader has before him. */
@@ -176,45 +152,5 @@ public class ProcedureTab {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    public String getLogin() {
-        return login;
-    }
-
-    public void setLogin(String login) {
-        this.login = login;
-    }
-
-    public String getInterest() {
-        return interest;
-    }
-
-    public void setInterest(String interest) {
-        this.interest = interest;
-    }
-
-    public ConflictDeclaration.Outcome getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(ConflictDeclaration.Outcome outcome) {
-        this.outcome = outcome;
-    }
-
-    public String getGround() {
-        return ground;
-    }
-
-    public void setGround(String ground) {
-        this.ground = ground;
-    }
-
-    public String getProof() {
-        return proof;
-    }
-
-    public void setProof(String proof) {
-        this.proof = proof;
     }
 }

@@ -1,2 +1,2 @@
-/** Documents to take away: the case sheet as PDF, in the language that was asked for. */
+/** Documents to take away: the case report as PDF, in the language that was asked for. */
 package org.contrepartie.web.report;

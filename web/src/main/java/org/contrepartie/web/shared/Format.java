@@ -163,7 +163,8 @@ public class Format {
     private static String place(TraceLine line, int place, Locale locale) {
         List<String> parameters = line.parameters();
         String value = parameters.get(place);
-        if (line.code() == TraceLine.Code.RAW_END && place == 1) {
+        boolean length = line.code() == TraceLine.Code.RAW_END || line.code() == TraceLine.Code.EXTENDED;
+        if (length && place == 1) {
             return unit(Period.Unit.valueOf(value), Integer.parseInt(parameters.get(0)), locale);
         }
         if (line.code() == TraceLine.Code.HOLIDAY && place == 2) {

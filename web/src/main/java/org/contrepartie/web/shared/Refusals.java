@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.contrepartie.casefile.ActRefused;
 import org.contrepartie.casefile.StepRefused;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Refusal;
@@ -96,12 +97,17 @@ public final class Refusals {
 
     private static List<String> sentences(Locale locale, Refusal refusal) {
         List<String> sentences = new ArrayList<>();
-        if (refusal instanceof StepRefused refused) {
-            for (Condition unmet : refused.unmet()) {
-                sentences.add(Words.of(locale, "Condition." + unmet));
-            }
+        for (Condition unmet : unmetOf(refusal)) {
+            sentences.add(Words.of(locale, "Condition." + unmet));
         }
         return sentences.isEmpty() ? List.of(sentence(locale, refusal)) : sentences;
+    }
+
+    private static List<Condition> unmetOf(Refusal refusal) {
+        if (refusal instanceof StepRefused refused) {
+            return refused.unmet();
+        }
+        return refusal instanceof ActRefused refused ? refused.unmet() : List.of();
     }
 
     private static String sentence(Locale locale, Refusal refusal) {

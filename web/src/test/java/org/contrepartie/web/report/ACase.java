@@ -27,6 +27,9 @@ import org.contrepartie.letter.Letter;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.party.OrganisationRow;
 import org.contrepartie.report.CaseReport;
+import org.contrepartie.report.QuotationCheck.Line;
+import org.contrepartie.report.QuotationCheck.Outcome;
+import org.contrepartie.report.QuotationCheck.Place;
 import org.contrepartie.scheme.OfferForm;
 import org.contrepartie.scheme.Reward;
 import org.contrepartie.scheme.SchemeForm;
@@ -44,12 +47,13 @@ import org.contrepartie.terms.ClauseElement.Candidate;
 import org.contrepartie.terms.ClauseElement.Facet;
 import org.contrepartie.terms.ClauseForm;
 import org.contrepartie.terms.ClauseSheet;
+import org.contrepartie.terms.DocumentRow;
 import org.contrepartie.terms.Taxon;
 import org.contrepartie.workflow.CaseState;
 import org.contrepartie.workflow.Origin;
 import org.contrepartie.workflow.Procedure;
 
-/** A case of an invented company, with something in every part of the sheet. */
+/** A case of an invented company, with something in every part of the report. */
 final class ACase {
 
     static final String CLAUSE = "l’utilisation et la publication par [Exempla] de la photo, du nom, de la voix et des"
@@ -70,6 +74,13 @@ final class ACase {
                 List.of(complaint()),
                 List.of(clock(ClockRule.D01, LODGED), clock(ClockRule.D03, LocalDate.of(2024, 4, 17))),
                 Optional.of(scheme()),
+                List.of(new DocumentRow(
+                        1,
+                        "Conditions du programme",
+                        "https://exempla.example/conditions",
+                        FIRST,
+                        "fr",
+                        "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752")),
                 List.of(clause()),
                 statements(),
                 List.of(exhibit()),
@@ -80,6 +91,9 @@ final class ACase {
                         Allegation.Status.DRAFT)),
                 List.of(letter()),
                 history(),
+                List.of(
+                        new Line("CL1", Place.DOCUMENT, "1", Outcome.FOUND),
+                        new Line("S1", Place.NONE, null, Outcome.NO_PLACE)),
                 Map.of("intake", "Inès Roux", "officer", "Claire Marchand"));
     }
 
@@ -90,6 +104,8 @@ final class ACase {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -95,6 +95,8 @@ class FormatTest {
                     case RAW_END -> List.of("1", "MONTHS", "2024-05-01");
                     case NO_SUCH_DATE -> List.of("31", "2024-04-30");
                     case HOLIDAY -> List.of("2024-05-01", "2024-05-02", "LABOUR_DAY");
+                    case EXTENDED -> List.of("2", "MONTHS");
+                    case STOOD_STILL -> List.of("2024-05-01", "2024-05-11", "10", "2024-06-13");
                     default -> List.of("2024-05-01", "2024-05-02");
                 };
         TraceLine line = new TraceLine(code, parameters);

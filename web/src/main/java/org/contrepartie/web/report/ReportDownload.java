@@ -9,14 +9,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.contrepartie.report.Audience;
 import org.contrepartie.report.CaseReportService;
+import org.contrepartie.report.QuotationsDiffer;
 import org.contrepartie.shared.Unknown;
 import org.contrepartie.web.shared.Preferences;
 import org.contrepartie.web.shared.ReportWords;
 
-/** The case sheet as PDF: {@code /report/2026-000001?lang=fr}; without a language, in that of the reader. */
+/** The report of a case as PDF: {@code /report/2026-000001?lang=fr}; without a language, in that of the reader. */
 @WebServlet("/report/*")
-public class CaseSheetDownload extends HttpServlet {
+public class ReportDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String REFERENCE = "/\\d{4}-\\d{6}";
@@ -40,13 +42,16 @@ public class CaseSheetDownload extends HttpServlet {
         String caseRef = path.substring(1);
         ReportWords words = new ReportWords(preferences.getLocale(), clock.getZone());
         try {
-            byte[] pdf = reports.pdf(caseRef, words);
+            byte[] pdf = reports.pdf(caseRef, Audience.INTERNAL, words);
             response.setContentType("application/pdf");
             response.setHeader(
                     "Content-Disposition", "inline; filename=\"%s-%s.pdf\"".formatted(caseRef, preferences.getLang()));
             response.setHeader("Cache-Control", "no-store");
             response.setContentLength(pdf.length);
             response.getOutputStream().write(pdf);
+        } catch (QuotationsDiffer refused) {
+            // The page says which quotations differ, and where each should stand.
+            response.sendRedirect(request.getContextPath() + "/casefile/file/" + caseRef + "/report");
         } catch (Unknown | EJBAccessException notForHim) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

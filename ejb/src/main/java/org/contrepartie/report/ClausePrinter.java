@@ -3,23 +3,39 @@ package org.contrepartie.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.contrepartie.evidence.ExhibitRow;
-import org.contrepartie.statement.StatementForm;
-import org.contrepartie.statement.StatementSheet;
 import org.contrepartie.terms.ClauseForm;
 import org.contrepartie.terms.ClauseSheet;
+import org.contrepartie.terms.DocumentRow;
 
-/** What the case rests on: the clauses and the statements, word for word, and the index of exhibits. */
-record ProofPrinter(Words words) {
+/** The captured texts, and the clauses word for word, each with its elements and what they engage. */
+record ClausePrinter(Words words) {
 
-    void clauses(Part section, List<ClauseSheet> clauses) {
-        if (clauses.isEmpty()) {
-            section.add("p", words.say("report.none"));
+    void print(Part section, CaseReport report) {
+        if (!report.documents().isEmpty()) {
+            section.add("h3", words.say("report.documents"));
+            documents(section, report.documents());
         }
-        clauses.forEach(clause -> clause(section, clause));
+        report.clauses().forEach(clause -> clause(section, clause, report));
     }
 
-    private void clause(Part section, ClauseSheet sheet) {
+    private void documents(Part section, List<DocumentRow> documents) {
+        Part.Rows rows = section.rows(
+                "documents",
+                List.of(
+                        words.say("report.reference"),
+                        words.say("report.exhibit.title"),
+                        words.say("report.clause.language"),
+                        words.say("report.document.captured")));
+        documents.forEach(one -> rows.row(
+                String.valueOf(one.number()),
+                Stream.of(one.title(), one.url(), words.say("report.exhibit.digest") + " " + one.sha256())
+                        .filter(line -> line != null)
+                        .collect(Collectors.joining("\n")),
+                words.language(one.language()),
+                words.moment(one.capturedAt())));
+    }
+
+    private void clause(Part section, ClauseSheet sheet, CaseReport report) {
         ClauseForm clause = sheet.clause();
         section.add("h3", sheet.label());
         section.quote(clause.words(), clause.language());
@@ -40,6 +56,7 @@ record ProofPrinter(Words words) {
                         sheet.severity() == null
                                 ? words.say("unknown")
                                 : words.say("report.clause.combination", words.of(sheet.severity()), sheet.high()));
+        report.lookedUp(sheet.label()).ifPresent(line -> facts.fact(words.say("report.quotation"), line.says(words)));
         optional(facts, "report.clause.editorial", clause.editorial());
         optional(facts, "report.note", clause.note());
         section.add("h4", words.say("report.elements", sheet.label()));
@@ -78,56 +95,6 @@ record ProofPrinter(Words words) {
                 .filter(one -> one != null)
                 .collect(Collectors.joining(", "));
         return element.candidate() == null ? value : value + "\n" + words.of(element.candidate());
-    }
-
-    void statements(Part section, List<StatementSheet> statements) {
-        if (statements.isEmpty()) {
-            section.add("p", words.say("report.none"));
-        }
-        statements.forEach(sheet -> statement(section.add("div").styled("block"), sheet));
-    }
-
-    private void statement(Part block, StatementSheet sheet) {
-        StatementForm said = sheet.statement();
-        block.add("h3", sheet.label());
-        block.quote(said.words(), said.language());
-        Part.Facts facts = block.facts()
-                .fact(words.say("report.statement.speaker"), said.speaker())
-                .fact(words.say("report.statement.addressee"), words.known(said.addressee()))
-                .fact(words.say("report.statement.said"), Dated.words(said.said(), words))
-                .fact(words.say("report.statement.channel"), words.known(said.channel()))
-                .fact(words.say("report.statement.mode"), words.of(said.mode()))
-                .fact(words.say("report.source"), words.known(said.source()));
-        optional(facts, "report.statement.context", said.context());
-        optional(facts, "report.clause.editorial", said.editorial());
-    }
-
-    void exhibits(Part section, CaseReport report) {
-        if (report.exhibits().isEmpty()) {
-            section.add("p", words.say("report.none"));
-            return;
-        }
-        Part.Rows rows = section.rows(
-                "exhibits",
-                List.of(
-                        words.say("report.exhibit.number"),
-                        words.say("report.exhibit.title"),
-                        words.say("report.source"),
-                        words.say("report.exhibit.dated"),
-                        words.say("report.exhibit.obtained")));
-        report.exhibits()
-                .forEach(one -> rows.row(
-                        one.label(),
-                        title(one),
-                        words.known(one.source()),
-                        Dated.words(one.dated(), words),
-                        words.moment(one.obtainedAt()) + "\n" + report.nameOf(one.obtainedBy())));
-    }
-
-    private String title(ExhibitRow exhibit) {
-        String digest = words.say("report.exhibit.digest") + " " + exhibit.sha256();
-        String title = exhibit.title() + "\n" + words.of(exhibit.kind());
-        return (exhibit.hearsay() ? title + "\n" + words.say("report.exhibit.hearsay") : title) + "\n" + digest;
     }
 
     private void optional(Part.Facts facts, String key, String value) {

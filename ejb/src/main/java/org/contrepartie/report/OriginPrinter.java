@@ -1,21 +1,25 @@
 package org.contrepartie.report;
 
-import java.util.List;
 import java.util.stream.Collectors;
+import org.contrepartie.casefile.CaseSheet;
 import org.contrepartie.complaint.Complaint;
 import org.contrepartie.complaint.ComplaintSheet;
-import org.contrepartie.letter.LetterRow;
 
-/** The complaints of a case under their pseudonyms, and the letters. */
-record ComplaintPrinter(Words words) {
+/** Why there is a case: the note of an opening of own motion, and the complaints under their pseudonyms. */
+record OriginPrinter(Words words) {
 
     void print(Part section, CaseReport report) {
-        if (report.complaints().isEmpty()) {
-            section.add("p", words.say("report.none"));
+        CaseSheet head = report.head();
+        Part.Facts facts = section.facts()
+                .fact(words.say("report.origin"), words.of(head.origin()))
+                .fact(words.say("report.openedOn"), words.namedDay(head.openedOn()));
+        if (head.tipSource() != null) {
+            facts.fact(words.say("report.tip"), words.of(head.tipSource()))
+                    .fact(
+                            words.say("report.openingNote"),
+                            words.known(head.openingNote()).lines().toList());
         }
         report.complaints().forEach(one -> complaint(section, one));
-        section.add("h3", words.say("report.letters"));
-        letters(section, report);
     }
 
     private void complaint(Part section, ComplaintSheet complaint) {
@@ -45,34 +49,6 @@ record ComplaintPrinter(Words words) {
                 .fact(words.say("report.complaint.anonymous"), yesOrNo(complaint.anonymousTowardsRespondent()));
         section.add("h4", words.say("report.complaint.narrative"));
         section.quote(complaint.narrative(), complaint.language());
-    }
-
-    private void letters(Part section, CaseReport report) {
-        if (report.letters().isEmpty()) {
-            section.add("p", words.say("report.none"));
-            return;
-        }
-        Part.Rows rows = section.rows(
-                "letters",
-                List.of(
-                        words.say("report.letter.template"),
-                        words.say("report.letter.complaint"),
-                        words.say("report.status"),
-                        words.say("report.letter.drafted"),
-                        words.say("report.letter.author"),
-                        words.say("report.letter.signer")));
-        report.letters()
-                .forEach(one -> rows.row(
-                        words.of(one.template()),
-                        words.known(one.complaintRef()),
-                        words.of(one.status()),
-                        words.moment(one.draftedAt()),
-                        report.nameOf(one.author()),
-                        signer(one, report)));
-    }
-
-    private String signer(LetterRow letter, CaseReport report) {
-        return letter.signer() == null ? words.say("report.letter.unsigned") : report.nameOf(letter.signer());
     }
 
     private String yesOrNo(boolean value) {

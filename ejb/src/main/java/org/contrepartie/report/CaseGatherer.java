@@ -1,0 +1,127 @@
+package org.contrepartie.report;
+
+import static org.contrepartie.shared.Role.Names.CHAIR;
+import static org.contrepartie.shared.Role.Names.COMMITTEE;
+import static org.contrepartie.shared.Role.Names.COOP;
+import static org.contrepartie.shared.Role.Names.DPO;
+import static org.contrepartie.shared.Role.Names.HEAD;
+import static org.contrepartie.shared.Role.Names.INTAKE;
+import static org.contrepartie.shared.Role.Names.OFFICER;
+import static org.contrepartie.shared.Role.Names.RAPPORTEUR;
+import static org.contrepartie.shared.Role.Names.REVIEWER;
+import static org.contrepartie.shared.Role.Names.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.contrepartie.access.StaffService;
+import org.contrepartie.casefile.CaseFileService;
+import org.contrepartie.casefile.CaseSheet;
+import org.contrepartie.casefile.HistoryRow;
+import org.contrepartie.casefile.TaskRow;
+import org.contrepartie.clock.ClockService;
+import org.contrepartie.complaint.ComplaintService;
+import org.contrepartie.decision.AllegationService;
+import org.contrepartie.evidence.EvidenceService;
+import org.contrepartie.evidence.ExhibitRow;
+import org.contrepartie.letter.LetterRow;
+import org.contrepartie.letter.LetterService;
+import org.contrepartie.scheme.SchemeService;
+import org.contrepartie.shared.Unknown;
+import org.contrepartie.statement.StatementService;
+import org.contrepartie.statement.StatementSheet;
+import org.contrepartie.terms.ClauseSheet;
+import org.contrepartie.terms.TermsService;
+
+/** Brings together what a case holds, and looks its quotations up again. Notes nothing: whoever asks does. */
+@Stateless
+@RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO, SYSTEM})
+public class CaseGatherer {
+
+    @EJB
+    private CaseFileService cases;
+
+    @EJB
+    private ComplaintService complaints;
+
+    @EJB
+    private ClockService clocks;
+
+    @EJB
+    private SchemeService schemes;
+
+    @EJB
+    private TermsService terms;
+
+    @EJB
+    private StatementService statements;
+
+    @EJB
+    private EvidenceService evidence;
+
+    @EJB
+    private AllegationService allegations;
+
+    @EJB
+    private LetterService letters;
+
+    @EJB
+    private StaffService staff;
+
+    /**
+     * A case, whole.
+     *
+     * @throws Unknown if there is none, or the caller may not know of it
+     */
+    public CaseReport gather(String caseRef) {
+        CaseSheet head = cases.head(caseRef);
+        Optional<Long> scheme = Optional.ofNullable(head.schemeId());
+        List<HistoryRow> history = new ArrayList<>(cases.history(caseRef));
+        Collections.reverse(history);
+        List<ExhibitRow> exhibits = evidence.ofCase(caseRef);
+        List<LetterRow> sent = letters.ofCase(caseRef);
+        List<ClauseSheet> clauses = scheme.map(terms::clauses).orElse(List.of());
+        List<StatementSheet> said = scheme.map(statements::statements).orElse(List.of());
+        return new CaseReport(
+                head,
+                complaints.pseudonymised(caseRef),
+                clocks.ofCase(caseRef),
+                scheme.map(schemes::read),
+                scheme.map(terms::documents).orElse(List.of()),
+                clauses,
+                said,
+                exhibits,
+                allegations.ofCase(caseRef),
+                sent,
+                history,
+                QuotationCheck.of(quotations(caseRef, scheme, exhibits).of(clauses, said)),
+                names(head, exhibits, sent));
+    }
+
+    private Quotations quotations(String caseRef, Optional<Long> scheme, List<ExhibitRow> exhibits) {
+        return new Quotations(
+                scheme.map(terms::texts).orElse(Map.of()),
+                exhibits,
+                exhibit -> evidence.words(caseRef, exhibit.number()));
+    }
+
+    private Map<String, String> names(CaseSheet head, List<ExhibitRow> exhibits, List<LetterRow> sent) {
+        return Stream.of(
+                        exhibits.stream().map(ExhibitRow::obtainedBy),
+                        sent.stream().map(LetterRow::author),
+                        sent.stream().map(LetterRow::signer),
+                        head.tasks().stream().map(TaskRow::owner))
+                .flatMap(logins -> logins)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.toMap(login -> login, staff::nameOf));
+    }
+}

@@ -1,0 +1,107 @@
+package org.contrepartie.report;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.contrepartie.casefile.HistoryRow;
+import org.contrepartie.clock.ClockRow;
+import org.contrepartie.clock.RunningClock;
+import org.contrepartie.letter.LetterRow;
+
+/** What was done and when: the steps and acts of the procedure, the letters, the deadlines and whether they were met. */
+record ProcedurePrinter(Words words) {
+
+    void print(Part section, CaseReport report) {
+        List<HistoryRow> acts =
+                report.history().stream().filter(line -> line.rule() != null).toList();
+        if (!acts.isEmpty()) {
+            section.add("h3", words.say("report.chronology"));
+            chronology(section, acts);
+        }
+        if (!report.letters().isEmpty()) {
+            section.add("h3", words.say("report.letters"));
+            letters(section, report);
+        }
+        section.add("h3", words.say("report.deadlines"));
+        if (report.clocks().isEmpty()) {
+            section.add("p", words.say("report.summary.clock.none"));
+            return;
+        }
+        deadlines(section, report.clocks());
+    }
+
+    private void chronology(Part section, List<HistoryRow> acts) {
+        Part.Rows rows = section.rows(
+                "chronology",
+                List.of(
+                        words.say("report.history.when"),
+                        words.say("report.history.act"),
+                        words.say("report.history.move"),
+                        words.say("report.history.who")));
+        TrailPrinter trail = new TrailPrinter(words);
+        acts.forEach(line -> rows.row(words.moment(line.at()), trail.act(line), trail.move(line), line.actor()));
+    }
+
+    private void letters(Part section, CaseReport report) {
+        Part.Rows rows = section.rows(
+                "letters",
+                List.of(
+                        words.say("report.letter.template"),
+                        words.say("report.letter.complaint"),
+                        words.say("report.status"),
+                        words.say("report.letter.drafted"),
+                        words.say("report.letter.author"),
+                        words.say("report.letter.signer")));
+        report.letters()
+                .forEach(one -> rows.row(
+                        words.of(one.template()),
+                        words.known(one.complaintRef()),
+                        words.of(one.status()),
+                        words.moment(one.draftedAt()),
+                        report.nameOf(one.author()),
+                        signer(one, report)));
+    }
+
+    private String signer(LetterRow letter, CaseReport report) {
+        return letter.signer() == null ? words.say("report.letter.unsigned") : report.nameOf(letter.signer());
+    }
+
+    private void deadlines(Part section, List<ClockRow> clocks) {
+        Part.Rows rows = section.rows(
+                "deadlines",
+                List.of(
+                        words.say("report.deadline"),
+                        words.say("report.clock.owner"),
+                        words.say("report.clock.runs"),
+                        words.say("report.clock.due"),
+                        words.say("report.clock.status")));
+        clocks.forEach(clock -> rows.row(
+                clock.rule() + " " + words.of(clock.rule()) + "\n"
+                        + words.source(clock.rule().source()),
+                clock.ownerRef(),
+                words.day(clock.eventOn()) + "\n" + words.period(clock.period()),
+                words.due(clock.due()),
+                outcome(clock)));
+        section.add("p", words.say("report.deadlines.why")).styled("note");
+        if (clocks.stream().anyMatch(ProcedurePrinter::isMissed)) {
+            section.add("p", words.say("report.deadlines.missed")).styled("note");
+        }
+    }
+
+    private String outcome(ClockRow clock) {
+        if (clock.status() == RunningClock.Status.RUNNING) {
+            return words.say(clock.overdue() ? "report.clock.overdue" : "report.clock.inTime");
+        }
+        String ended = words.say("report.clock.ended", words.day(clock.endedOn()), clock.endedBy());
+        return isMissed(clock)
+                ? words.say("report.clock.late", daysLate(clock), ended)
+                : words.say("report.clock.met", ended);
+    }
+
+    static boolean isMissed(ClockRow clock) {
+        return clock.overdue() || clock.endedOn() != null && daysLate(clock) > 0;
+    }
+
+    private static long daysLate(ClockRow clock) {
+        return ChronoUnit.DAYS.between(clock.due().toLocalDate(), clock.endedOn());
+    }
+}

@@ -1,0 +1,58 @@
+package org.contrepartie.report;
+
+import java.util.List;
+import org.contrepartie.casefile.TaskRow;
+import org.contrepartie.report.QuotationCheck.Line;
+import org.contrepartie.report.QuotationCheck.Outcome;
+
+/** What is not known yet, and how far what is written here could be looked up. */
+record QuestionPrinter(Words words) {
+
+    static boolean hasAny(CaseReport report) {
+        return !report.head().tasks().isEmpty() || !unchecked(report).isEmpty();
+    }
+
+    void print(Part section, CaseReport report) {
+        if (!report.head().tasks().isEmpty()) {
+            section.add("h3", words.say("report.tasks"));
+            tasks(section, report);
+        }
+        List<Line> unchecked = unchecked(report);
+        if (!unchecked.isEmpty()) {
+            section.add("h3", words.say("report.limits"));
+            section.add("p", words.say("report.limits.note")).styled("note");
+            Part.Rows rows =
+                    section.rows("limits", List.of(words.say("report.reference"), words.say("report.limit.why")));
+            unchecked.forEach(line -> rows.row(line.label(), line.says(words)));
+        }
+    }
+
+    private void tasks(Part section, CaseReport report) {
+        Part.Rows rows = section.rows(
+                "tasks",
+                List.of(
+                        words.say("report.reference"),
+                        words.say("report.task.words"),
+                        words.say("report.task.owner"),
+                        words.say("report.status")));
+        report.head()
+                .tasks()
+                .forEach(one -> rows.row(
+                        String.valueOf(one.number()),
+                        one.words(),
+                        owner(one, report),
+                        one.doneOn() == null
+                                ? words.say("report.open")
+                                : words.say("report.task.done", words.day(one.doneOn()))));
+    }
+
+    private String owner(TaskRow task, CaseReport report) {
+        return task.owner() == null ? words.say("report.task.nobody") : report.nameOf(task.owner());
+    }
+
+    private static List<Line> unchecked(CaseReport report) {
+        return report.quotations().stream()
+                .filter(line -> line.outcome() != Outcome.FOUND && line.outcome() != Outcome.DIFFERS)
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package org.contrepartie.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.contrepartie.workflow.Facts.ANNA;
+import static org.contrepartie.workflow.Facts.aCase;
+import static org.contrepartie.workflow.Facts.but;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.contrepartie.shared.Caller;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each condition is met on a case in order, and falls with one answer. */
+class ConditionTest {
+
+    private static final Caller CALLER = new Caller(ANNA, Set.of());
+
+    /** What is amiss on the case where the condition does not hold. */
+    private static final Map<Condition, CaseFacts> AMISS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Condition.DATE_CHANNEL_NARRATIVE, but(aCase(), CaseFacts::hasDateChannelAndNarrative, false)),
+            Map.entry(Condition.OPENING_NOTE_SIGNED, but(aCase(), CaseFacts::isOpeningNoteComplete, false)),
+            Map.entry(Condition.OFFICER_ASSIGNED, but(aCase(), CaseFacts::assignedOfficer, Optional.empty())),
+            Map.entry(Condition.INTERESTS_DECLARED, but(aCase(), CaseFacts::officerHasDeclaredInterests, false)),
+            Map.entry(Condition.NO_CONFLICT, Facts.conflicted(aCase(), ANNA)),
+            Map.entry(Condition.GROUND_OF_REFUSAL, aCase()),
+            Map.entry(Condition.NO_OTHER_COMPLAINT, but(aCase(), CaseFacts::otherOpenComplaints, 1)),
+            Map.entry(Condition.REFUSAL_DRAFTED, but(aCase(), CaseFacts::refusalLetterAuthor, Optional.empty())),
+            Map.entry(Condition.OTHER_THAN_AUTHOR, but(aCase(), CaseFacts::refusalLetterAuthor, Optional.of(ANNA))),
+            Map.entry(
+                    Condition.CHECKLIST_COMPLETE,
+                    but(aCase(), CaseFacts::missingAdmissibilityFields, Set.of("contact"))),
+            Map.entry(Condition.PRIOR_REQUEST_PROVEN, but(aCase(), CaseFacts::isPriorRequestProven, false)),
+            Map.entry(Condition.PROCEDURE_SET, but(aCase(), CaseFacts::procedure, Procedure.UNDETERMINED)),
+            Map.entry(Condition.QUESTIONS_DRAFTED, but(aCase(), CaseFacts::informationRequestAuthor, Optional.empty())),
+            Map.entry(Condition.HEARING_REPORT_ON_FILE, but(aCase(), CaseFacts::hasHearingReport, false)),
+            Map.entry(Condition.INSPECTION_REPORT_ON_FILE, but(aCase(), CaseFacts::hasInspectionReport, false)),
+            Map.entry(Condition.FACT_ESTABLISHED, but(aCase(), CaseFacts::establishedFacts, 0)),
+            Map.entry(Condition.NO_OTHER_AUTHORITY_CONCERNED, but(aCase(), CaseFacts::procedure, Procedure.OSS_LEAD)),
+            Map.entry(Condition.REMINDER_DRAFTED, but(aCase(), CaseFacts::reminderAuthor, Optional.empty())),
+            Map.entry(Condition.REMINDER_BY_ANOTHER, but(aCase(), CaseFacts::reminderAuthor, Optional.of(ANNA))),
+            Map.entry(Condition.RAPPORTEUR_APPOINTED, but(aCase(), CaseFacts::rapporteur, Optional.empty())),
+            Map.entry(Condition.OWN_REPORT, but(aCase(), CaseFacts::rapporteur, Optional.of("bert"))),
+            Map.entry(Condition.ALLEGATIONS_FOUNDED, but(aCase(), CaseFacts::isEveryAllegationFounded, false)),
+            Map.entry(Condition.MEASURES_ENVISAGED, but(aCase(), CaseFacts::hasEnvisagedMeasures, false)),
+            Map.entry(Condition.FINE_FACTORS_LISTED, but(aCase(), CaseFacts::isFineWithoutFactors, true)),
+            Map.entry(Condition.RESPONDENT_HEARD, but(aCase(), CaseFacts::isRespondentHeard, false)),
+            Map.entry(Condition.OBSERVATIONS_ANSWERED, but(aCase(), CaseFacts::unansweredObservations, 1)),
+            Map.entry(Condition.REVIEW_CONCLUDED, but(aCase(), CaseFacts::openPoints, 1)),
+            Map.entry(Condition.DECISION_DRAFTED, but(aCase(), CaseFacts::decisionAuthor, Optional.empty())),
+            Map.entry(Condition.DECISION_BY_ANOTHER, but(aCase(), CaseFacts::decisionAuthor, Optional.of(ANNA))),
+            Map.entry(Condition.OTHER_THAN_INVESTIGATOR, Facts.investigatedBy(aCase(), ANNA)),
+            Map.entry(Condition.QUORUM, but(aCase(), CaseFacts::isQuorumReached, false)),
+            Map.entry(Condition.RAPPORTEUR_ABSENT, but(aCase(), CaseFacts::isAttendanceTainted, true)),
+            Map.entry(Condition.FINDINGS_NOTIFIED, but(aCase(), CaseFacts::isEveryFindingNotified, false)),
+            Map.entry(Condition.WITHIN_LEGAL_MAXIMUM, but(aCase(), CaseFacts::isBeyondLegalMaximum, true)),
+            Map.entry(Condition.MEASURE_TO_MONITOR, but(aCase(), CaseFacts::measuresToMonitor, 0)),
+            Map.entry(Condition.NO_MEASURE_OUTSTANDING, but(aCase(), CaseFacts::outstandingMeasures, 1)),
+            Map.entry(Condition.COMPLAINANTS_INFORMED, but(aCase(), CaseFacts::isEveryComplainantInformed, false)),
+            Map.entry(Condition.CLOSURE_DRAFTED, but(aCase(), CaseFacts::closureLetterAuthor, Optional.empty())),
+            Map.entry(Condition.CLOSURE_BY_ANOTHER, but(aCase(), CaseFacts::closureLetterAuthor, Optional.of(ANNA))),
+            Map.entry(Condition.PENALTY_RUNS, but(aCase(), CaseFacts::isPenaltyRunning, false)),
+            Map.entry(
+                    Condition.STAY_IF_EXECUTING,
+                    but(
+                            but(aCase(), CaseFacts::state, Optional.of(CaseState.COMPLIANCE)),
+                            CaseFacts::isStayedByCourt,
+                            false)),
+            Map.entry(Condition.NAMED_REVIEWER, but(aCase(), CaseFacts::reviewer, Optional.of("bert")))));
+
+    @ParameterizedTest
+    @EnumSource
+    void a_condition_falls_with_its_answer(Condition condition) {
+        assertThat(condition.holds(CALLER, AMISS.get(condition)))
+                .as(condition.name())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GROUND_OF_REFUSAL")
+    void a_condition_holds_on_a_case_in_order(Condition condition) {
+        assertThat(condition.holds(CALLER, aCase())).as(condition.name()).isTrue();
+    }
+
+    @Test
+    void a_ground_of_refusal_is_a_missing_field_or_another_field_of_law() {
+        assertThat(Condition.GROUND_OF_REFUSAL.holds(CALLER, but(aCase(), CaseFacts::isOutOfScope, true)))
+                .isTrue();
+        assertThat(Condition.GROUND_OF_REFUSAL.holds(
+                        CALLER, but(aCase(), CaseFacts::missingAdmissibilityFields, Set.of("contact"))))
+                .isTrue();
+    }
+
+    @Test
+    void a_complaint_outside_the_field_is_not_admitted() {
+        assertThat(Condition.CHECKLIST_COMPLETE.holds(CALLER, but(aCase(), CaseFacts::isOutOfScope, true)))
+                .isFalse();
+    }
+
+    @Test
+    void without_an_unanswered_request_no_proof_is_asked() {
+        CaseFacts unproven = but(aCase(), CaseFacts::isPriorRequestProven, false);
+        assertThat(Condition.PRIOR_REQUEST_PROVEN.holds(CALLER, but(unproven, CaseFacts::isRightsGrievance, false)))
+                .isTrue();
+    }
+
+    @Test
+    void in_the_generic_pack_the_case_officer_reports() {
+        CaseFacts generic = but(aCase(), CaseFacts::pack, RulePack.GENERIC);
+        assertThat(Condition.OWN_REPORT.holds(CALLER, generic)).isFalse();
+        assertThat(Condition.OWN_REPORT.holds(new Caller("cara", Set.of()), generic))
+                .isTrue();
+    }
+
+    @Test
+    void an_undetermined_procedure_ends_no_case_by_a_reminder() {
+        assertThat(Condition.NO_OTHER_AUTHORITY_CONCERNED.holds(
+                        CALLER, but(aCase(), CaseFacts::procedure, Procedure.UNDETERMINED)))
+                .isFalse();
+    }
+}

@@ -1,0 +1,124 @@
+package org.contrepartie.web.api;
+
+import jakarta.json.JsonObject;
+import org.contrepartie.casefile.HistoryRow;
+import org.contrepartie.casefile.TaskRow;
+import org.contrepartie.complaint.ComplaintSheet;
+import org.contrepartie.decision.AllegationRow;
+import org.contrepartie.letter.LetterRow;
+import org.contrepartie.report.Audience;
+import org.contrepartie.report.CaseReport;
+import org.contrepartie.report.QuotationCheck;
+import org.contrepartie.terms.DocumentRow;
+
+/** The report of a case as data: what the paper says, in its order, with the names of the contract. */
+final class ReportShape {
+
+    /** Changes when a name changes or goes; new names may come. */
+    static final String SCHEMA = "urn:contrepartie:report:1";
+
+    private ReportShape() {}
+
+    static String of(CaseReport report) {
+        return json(report).toString();
+    }
+
+    static JsonObject json(CaseReport report) {
+        return Shown.with("schema", SCHEMA)
+                .and("reference", report.head().reference())
+                .and("version", report.head().version())
+                .and("asOf", report.asOf())
+                .and("audience", Audience.INTERNAL)
+                .and("fictitious", report.head().fictitious())
+                .and(
+                        "case",
+                        Shapes.file(report.head())
+                                .and("openingNote", report.head().openingNote()))
+                .each("complaints", report.complaints(), ReportShape::complaint)
+                .each("letters", report.letters(), one -> letter(one, report))
+                .each("deadlines", report.clocks(), Shapes::clock)
+                .and("scheme", report.scheme().map(Shapes::scheme).orElse(null))
+                .each("documents", report.documents(), ReportShape::document)
+                .each("clauses", report.clauses(), Shapes::clause)
+                .each("statements", report.statements(), Shapes::statement)
+                .each("allegations", report.allegations(), ReportShape::allegation)
+                .each("tasks", report.head().tasks(), one -> task(one, report))
+                .each("quotations", report.quotations(), ReportShape::quotation)
+                .each("evidence", report.exhibits(), Shapes::exhibit)
+                .each("history", report.history(), ReportShape::line)
+                .json();
+    }
+
+    private static Shown complaint(ComplaintSheet one) {
+        return Shown.with("reference", one.reference())
+                .and("pseudonym", one.pseudonym())
+                .and("status", one.status())
+                .and("receivedAt", one.receivedOn())
+                .and("channel", one.channel())
+                .and("fromAuthority", one.fromAuthority())
+                .and("language", one.language())
+                .and("narrative", one.narrative())
+                .and("rightsExercised", one.rights().stream().sorted().toList())
+                .and("missing", one.missing().stream().sorted().toList())
+                .and("minor", one.minor())
+                .and("anonymousTowardsRespondent", one.anonymousTowardsRespondent());
+    }
+
+    private static Shown letter(LetterRow one, CaseReport report) {
+        return Shown.with("id", one.id())
+                .and("template", one.template())
+                .and("complaintRef", one.complaintRef())
+                .and("language", one.language())
+                .and("status", one.status())
+                .and("author", name(one.author(), report))
+                .and("signer", name(one.signer(), report))
+                .and("draftedAt", one.draftedAt())
+                .and("signedAt", one.signedAt());
+    }
+
+    private static Shown document(DocumentRow one) {
+        return Shown.with("number", one.number())
+                .and("title", one.title())
+                .and("url", one.url())
+                .and("capturedAt", one.capturedAt())
+                .and("language", one.language())
+                .and("sha256", one.sha256());
+    }
+
+    private static Shown allegation(AllegationRow one) {
+        return Shown.with("id", one.label())
+                .and("text", one.words())
+                .and("provisions", one.provisions())
+                .and("status", one.status());
+    }
+
+    private static Shown task(TaskRow one, CaseReport report) {
+        return Shown.with("number", one.number())
+                .and("text", one.words())
+                .and("owner", name(one.owner(), report))
+                .and("doneOn", one.doneOn());
+    }
+
+    private static Shown quotation(QuotationCheck.Line one) {
+        return Shown.with("id", one.label())
+                .and("place", one.place())
+                .and("in", one.name())
+                .and("outcome", one.outcome());
+    }
+
+    private static Shown line(HistoryRow one) {
+        return Shown.with("seq", one.seq())
+                .and("at", one.at())
+                .and("actor", one.actor())
+                .and("action", one.action())
+                .and("rule", one.rule())
+                .and("reference", one.reference())
+                .and("from", one.from())
+                .and("to", one.to())
+                .and("hash", one.hash());
+    }
+
+    private static String name(String login, CaseReport report) {
+        return login == null ? null : report.nameOf(login);
+    }
+}

@@ -1,0 +1,75 @@
+package org.contrepartie.web.casefile;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.contrepartie.complaint.ComplaintService;
+import org.contrepartie.letter.LetterRow;
+import org.contrepartie.letter.LetterService;
+import org.contrepartie.web.shared.Names;
+import org.contrepartie.workflow.Act;
+import org.contrepartie.workflow.Datum;
+import org.omnifaces.cdi.Param;
+
+/** What may be chosen in a field of a step or an act: what the case holds, so that nobody types a number. */
+@Named
+@RequestScoped
+public class AskedOptions {
+
+    private static final List<String> PERIODS = List.of("P2W", "P3W", "P4W", "P6W", "P1M", "P2M", "P3M", "P6M");
+
+    @Inject
+    private CaseFileView view;
+
+    @Inject
+    private ComplaintService complaints;
+
+    @Inject
+    private LetterService letters;
+
+    @Inject
+    private Names names;
+
+    @Inject
+    @Param(name = "act")
+    private String act;
+
+    /** The choices; empty for a field that is typed into. */
+    public List<SelectItem> of(Datum datum) {
+        return switch (datum.kind()) {
+            case CHOICE ->
+                datum.choices().stream()
+                        .map(one -> new SelectItem(one, names.of(datum.family(), one)))
+                        .toList();
+            case PERIOD ->
+                PERIODS.stream()
+                        .map(one -> new SelectItem(one, names.of("Datum.period", one)))
+                        .toList();
+            case EXHIBIT ->
+                view.getExhibits().stream()
+                        .map(one -> new SelectItem(String.valueOf(one.number()), one.label() + " " + one.title()))
+                        .toList();
+            case LETTER ->
+                letters.ofCase(view.getReference()).stream().map(this::letter).toList();
+            case COMPLAINT -> attached();
+            default -> List.of();
+        };
+    }
+
+    /** A complaint that is to be attached is on another case, and is typed. */
+    private List<SelectItem> attached() {
+        Stream<SelectItem> onCase = complaints.ofCase(view.getReference()).stream()
+                .map(one -> new SelectItem(one.reference(), one.pseudonym() + ", " + one.reference()));
+        return Act.ATTACH_COMPLAINT.action().equals(act) ? List.of() : onCase.toList();
+    }
+
+    private SelectItem letter(LetterRow row) {
+        return new SelectItem(
+                String.valueOf(row.id()),
+                row.id() + " " + names.of("Letter.Template", row.template().name()) + ", "
+                        + names.of("Letter.Status", row.status().name()));
+    }
+}

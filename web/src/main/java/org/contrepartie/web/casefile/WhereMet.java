@@ -1,0 +1,45 @@
+package org.contrepartie.web.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import org.contrepartie.workflow.Condition;
+
+/** Where on the case page a condition is met: a step that is not ready says what it lacks, with a way to it. */
+@Named
+@ApplicationScoped
+public class WhereMet {
+
+    /** The part of the case page, with the act where one does it. */
+    public String of(Condition condition) {
+        return switch (condition) {
+            case OFFICER_ASSIGNED -> "procedure?act=assign";
+            case INTERESTS_DECLARED, NO_CONFLICT -> "procedure?act=declare_conflict";
+            case PROCEDURE_SET, NO_OTHER_AUTHORITY_CONCERNED -> "procedure?act=set_procedure";
+            case RAPPORTEUR_APPOINTED -> "procedure?act=appoint_rapporteur";
+            case PRIOR_REQUEST_PROVEN -> "procedure?act=prove_prior_request";
+            case REFUSAL_DRAFTED, OTHER_THAN_AUTHOR -> "procedure?act=draft_refusal";
+            case OWN_REPORT, OTHER_THAN_INVESTIGATOR, NAMED_REVIEWER -> "team";
+            case DATE_CHANNEL_NARRATIVE, CHECKLIST_COMPLETE, GROUND_OF_REFUSAL, NO_OTHER_COMPLAINT -> "complaints";
+            case OPENING_NOTE_SIGNED -> "overview";
+            case QUESTIONS_DRAFTED,
+                    REMINDER_DRAFTED,
+                    REMINDER_BY_ANOTHER,
+                    CLOSURE_DRAFTED,
+                    CLOSURE_BY_ANOTHER,
+                    COMPLAINANTS_INFORMED -> "letters";
+            case HEARING_REPORT_ON_FILE, INSPECTION_REPORT_ON_FILE -> "exhibits";
+            case FACT_ESTABLISHED -> "facts";
+            case ALLEGATIONS_FOUNDED -> "allegations";
+            case MEASURES_ENVISAGED,
+                    FINE_FACTORS_LISTED,
+                    WITHIN_LEGAL_MAXIMUM,
+                    MEASURE_TO_MONITOR,
+                    NO_MEASURE_OUTSTANDING,
+                    PENALTY_RUNS -> "measures";
+            case RESPONDENT_HEARD, OBSERVATIONS_ANSWERED -> "hearing";
+            case REVIEW_CONCLUDED -> "review";
+            case DECISION_DRAFTED, DECISION_BY_ANOTHER, QUORUM, RAPPORTEUR_ABSENT, FINDINGS_NOTIFIED -> "decision";
+            case STAY_IF_EXECUTING -> "procedure?act=record_appeal";
+        };
+    }
+}
