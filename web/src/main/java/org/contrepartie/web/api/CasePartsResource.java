@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.contrepartie.casefile.CaseFileService;
-import org.contrepartie.decision.AllegationService;
 import org.contrepartie.evidence.EvidenceService;
 import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.ExhibitForm;
@@ -29,15 +28,12 @@ import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.Invalid;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The parts of a case: open questions, allegations in draft, letters, exhibits. */
+/** The parts of a case: open questions, letters, exhibits. */
 @Path("/")
 public class CasePartsResource {
 
     @EJB
     private CaseFileService cases;
-
-    @EJB
-    private AllegationService allegations;
 
     @EJB
     private LetterService letters;
@@ -73,31 +69,6 @@ public class CasePartsResource {
             read.done();
             int number = cases.ask(reference, words, owner);
             return Answers.made("cases/" + reference + "/tasks", Shown.with("number", number));
-        });
-    }
-
-    @GET
-    @Path("cases/{ref}/allegations")
-    @Operation(summary = "The allegations of a case; until a decision they are no more than that")
-    public Response allegations() {
-        return Answers.read(Shown.with("reference", reference)
-                .each("items", allegations.ofCase(reference), one -> Shown.with("id", one.label())
-                        .and("text", one.words())
-                        .and("provisions", one.provisions())
-                        .and("status", one.status())));
-    }
-
-    @POST
-    @Path("cases/{ref}/allegations")
-    @Operation(summary = "Drafts an allegation")
-    public Response draft(@Context HttpHeaders headers, @Context UriInfo address, String body) {
-        return answers.act(headers, address, body, () -> {
-            Body read = Body.of(body);
-            String words = read.text("text");
-            String provisions = read.text("provisions");
-            read.done();
-            allegations.draft(reference, words, provisions);
-            return Answers.made("cases/" + reference + "/allegations", Shown.with("text", words));
         });
     }
 
