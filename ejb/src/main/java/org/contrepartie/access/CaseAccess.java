@@ -101,6 +101,36 @@ public class CaseAccess {
         return closed;
     }
 
+    /** The cases about a scheme. Asked by name: this package knows no case. */
+    public List<String> casesAbout(Long schemeId) {
+        return em.createQuery("select f.reference from CaseFile f where f.schemeId = :schemeId", String.class)
+                .setParameter("schemeId", schemeId)
+                .getResultList();
+    }
+
+    /**
+     * Lets the caller change what is held about a scheme.
+     *
+     * @throws Forbidden if he has a conflict on a case about it, or every such case is closed
+     */
+    public Caller mayWorkOn(Long schemeId, String act) {
+        Caller caller = context.caller();
+        List<String> about = casesAbout(schemeId);
+        if (about.stream().anyMatch(one -> isConflicted(one, caller.name())) || !about.isEmpty() && !isOpen(schemeId)) {
+            throw new Forbidden(act);
+        }
+        return caller;
+    }
+
+    private boolean isOpen(Long schemeId) {
+        return em.createQuery(
+                                "select count(f) from CaseFile f where f.schemeId = :schemeId and f.closedOn is null",
+                                Long.class)
+                        .setParameter("schemeId", schemeId)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The officer of the case. Empty while nobody is assigned. */
     public Optional<String> officerOf(String caseRef) {
         return inCapacity(caseRef, CaseMember.Capacity.OFFICER);

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.List;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import org.contrepartie.access.StaffService;
 import org.contrepartie.access.StaffService.StaffRow;
 import org.contrepartie.casefile.CaseFileService;
@@ -17,6 +18,8 @@ import org.contrepartie.decision.AllegationService;
 import org.contrepartie.party.OrganisationService;
 import org.contrepartie.scheme.SchemeService;
 import org.contrepartie.shared.Role;
+import org.contrepartie.statement.ClaimService;
+import org.contrepartie.statement.MatrixService;
 import org.contrepartie.statement.StatementService;
 import org.contrepartie.terms.TermsService;
 
@@ -46,6 +49,12 @@ public class DemoLoader {
 
     @EJB
     private StatementService statements;
+
+    @EJB
+    private ClaimService claims;
+
+    @EJB
+    private MatrixService matrix;
 
     @EJB
     private ChairsHand chair;
@@ -82,10 +91,19 @@ public class DemoLoader {
     }
 
     private String open(Opening opening, Fixture fixture) {
-        String caseRef = chair.open(opening.form(fixture.scheme().title(), log(fixture)));
+        String scheme = log(fixture);
+        String caseRef = chair.open(opening.form(fixture.scheme().title(), scheme));
         opening.questions().forEach(one -> cases.ask(caseRef, one.text(), one.owner()));
         opening.allegations().forEach(one -> allegations.draft(caseRef, one.text(), one.provisions()));
+        assess(scheme, caseRef, fixture.statements().size(), Analysis.read());
         return caseRef;
+    }
+
+    private void assess(String scheme, String caseRef, int said, Analysis analysis) {
+        String exhibit = "%s-%03d".formatted(caseRef, analysis.exhibit());
+        IntStream.rangeClosed(1, said).forEach(number -> statements.takenFrom(scheme, number, exhibit));
+        analysis.claims().forEach(one -> claims.log(scheme, one.statement(), one.form()));
+        analysis.assessments().forEach(one -> matrix.enter(scheme, one.on(exhibit), analysis.author()));
     }
 
     private String log(Fixture fixture) {

@@ -6,6 +6,9 @@ import java.util.List;
 record AllegationPrinter(Words words) {
 
     void print(Part section, CaseReport report) {
+        if (report.allegations().isEmpty()) {
+            return;
+        }
         section.add("p", words.say("report.allegations.note")).styled("note");
         Part.Rows rows = section.rows(
                 "allegations",

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.contrepartie.access.StaffService;
 import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.casefile.CaseSheet;
+import org.contrepartie.casefile.FactService;
 import org.contrepartie.casefile.HistoryRow;
 import org.contrepartie.casefile.TaskRow;
 import org.contrepartie.clock.ClockService;
@@ -68,6 +69,9 @@ public class CaseGatherer {
     private EvidenceService evidence;
 
     @EJB
+    private FactService facts;
+
+    @EJB
     private AllegationService allegations;
 
     @EJB
@@ -98,6 +102,7 @@ public class CaseGatherer {
                 scheme.map(terms::documents).orElse(List.of()),
                 clauses,
                 said,
+                facts.ofCase(caseRef),
                 exhibits,
                 allegations.ofCase(caseRef),
                 sent,
@@ -116,6 +121,8 @@ public class CaseGatherer {
     private Map<String, String> names(CaseSheet head, List<ExhibitRow> exhibits, List<LetterRow> sent) {
         return Stream.of(
                         exhibits.stream().map(ExhibitRow::obtainedBy),
+                        exhibits.stream().filter(ExhibitRow::isWithdrawn).map(one -> one.withdrawal()
+                                .by()),
                         sent.stream().map(LetterRow::author),
                         sent.stream().map(LetterRow::signer),
                         head.tasks().stream().map(TaskRow::owner))

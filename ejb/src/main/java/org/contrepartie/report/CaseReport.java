@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.contrepartie.casefile.CaseSheet;
+import org.contrepartie.casefile.FactRow;
 import org.contrepartie.casefile.HistoryRow;
 import org.contrepartie.clock.ClockRow;
 import org.contrepartie.complaint.ComplaintSheet;
@@ -33,6 +35,7 @@ public record CaseReport(
         List<DocumentRow> documents,
         List<ClauseSheet> clauses,
         List<StatementSheet> statements,
+        List<FactRow> facts,
         List<ExhibitRow> exhibits,
         List<AllegationRow> allegations,
         List<LetterRow> letters,
@@ -46,6 +49,7 @@ public record CaseReport(
         documents = List.copyOf(documents);
         clauses = List.copyOf(clauses);
         statements = List.copyOf(statements);
+        facts = List.copyOf(facts);
         exhibits = List.copyOf(exhibits);
         allegations = List.copyOf(allegations);
         letters = List.copyOf(letters);
@@ -71,6 +75,22 @@ public record CaseReport(
     /** What came of looking that quotation up; empty for what quotes nothing. */
     Optional<QuotationCheck.Line> lookedUp(String label) {
         return quotations.stream().filter(line -> line.label().equals(label)).findFirst();
+    }
+
+    /** The exhibit of that number. */
+    Optional<ExhibitRow> exhibit(int number) {
+        return exhibits.stream().filter(one -> one.number() == number).findFirst();
+    }
+
+    /** What cites an exhibit, by label: facts that rest on it, quotations taken from it. */
+    List<String> citing(ExhibitRow exhibit) {
+        Stream<String> resting = facts.stream()
+                .filter(fact -> fact.supports().stream().anyMatch(one -> one.exhibit() == exhibit.number()))
+                .map(FactRow::label);
+        Stream<String> quoting = quotations.stream()
+                .filter(line -> exhibit.label().equals(line.name()))
+                .map(QuotationCheck.Line::label);
+        return Stream.concat(resting, quoting).toList();
     }
 
     /** How a member of the staff is called. */

@@ -1,6 +1,7 @@
 package org.contrepartie.report;
 
-import java.util.function.Consumer;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.contrepartie.casefile.CaseSheet;
 
 /**
@@ -10,10 +11,30 @@ import org.contrepartie.casefile.CaseSheet;
  */
 public final class CaseReportPrinter {
 
+    /** What fills a section; a section into which nothing is put is left out. */
+    private interface Content {
+        void print(Part section, CaseReport report);
+    }
+
     private final Words words;
+    private final Map<String, Content> sections = new LinkedHashMap<>();
+    private final Map<String, Content> annexes = new LinkedHashMap<>();
 
     public CaseReportPrinter(Words words) {
         this.words = words;
+        sections.put("summary", new SummaryPrinter(words)::print);
+        sections.put("origin", new OriginPrinter(words)::print);
+        sections.put("procedure", new ProcedurePrinter(words)::print);
+        sections.put("competence", new CompetencePrinter(words)::print);
+        sections.put("campaign", new OfferPrinter(words)::print);
+        sections.put("facts", new FactPrinter(words)::print);
+        sections.put("clauses", new ClausePrinter(words)::print);
+        sections.put("statements", new StatementPrinter(words)::print);
+        sections.put("assessment", new AllegationPrinter(words)::print);
+        sections.put("questions", new QuestionPrinter(words)::print);
+        annexes.put("exhibits", new ExhibitPrinter(words)::print);
+        annexes.put("clocks", new ClockPrinter(words)::print);
+        annexes.put("trail", new TrailPrinter(words)::print);
     }
 
     /** The report as PDF/A-2a and PDF/UA-1; the same case gives the same bytes. */
@@ -28,46 +49,8 @@ public final class CaseReportPrinter {
                 head.version());
         new CoverPrinter(words).print(paper.body(), report);
         paper.contents();
-        paper.section("summary", section -> new SummaryPrinter(words).print(section, report));
-        paper.section("origin", section -> new OriginPrinter(words).print(section, report));
-        paper.section("procedure", section -> new ProcedurePrinter(words).print(section, report));
-        paper.section("competence", section -> new CompetencePrinter(words).print(section, report));
-        paper.section("campaign", section -> new OfferPrinter(words).print(section, report));
-        section(
-                paper,
-                "clauses",
-                !report.clauses().isEmpty() || !report.documents().isEmpty(),
-                section -> {
-                    new ClausePrinter(words).print(section, report);
-                });
-        section(paper, "statements", !report.statements().isEmpty(), section -> {
-            new StatementPrinter(words).print(section, report);
-        });
-        section(paper, "assessment", !report.allegations().isEmpty(), section -> {
-            new AllegationPrinter(words).print(section, report);
-        });
-        section(paper, "questions", QuestionPrinter.hasAny(report), section -> {
-            new QuestionPrinter(words).print(section, report);
-        });
-        annexes(paper, report);
+        sections.forEach((id, content) -> paper.section(id, section -> content.print(section, report)));
+        annexes.forEach((id, content) -> paper.annex(id, annex -> content.print(annex, report)));
         return paper.pdf();
-    }
-
-    private void annexes(Paper paper, CaseReport report) {
-        if (!report.exhibits().isEmpty()) {
-            paper.annex("exhibits", annex -> new ExhibitPrinter(words).print(annex, report));
-        }
-        if (!report.clocks().isEmpty()) {
-            paper.annex("clocks", annex -> new ClockPrinter(words).print(annex, report.clocks()));
-        }
-        if (!report.history().isEmpty()) {
-            paper.annex("trail", annex -> new TrailPrinter(words).print(annex, report.history()));
-        }
-    }
-
-    private static void section(Paper paper, String id, boolean has, Consumer<Part> content) {
-        if (has) {
-            paper.section(id, content);
-        }
     }
 }

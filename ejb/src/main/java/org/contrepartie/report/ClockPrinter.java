@@ -1,17 +1,13 @@
 package org.contrepartie.report;
 
-import java.util.List;
 import org.contrepartie.clock.ClockRow;
 import org.contrepartie.clock.RunningClock;
 
 /** The clocks of a case, each with its computation in words. */
 record ClockPrinter(Words words) {
 
-    void print(Part section, List<ClockRow> clocks) {
-        if (clocks.isEmpty()) {
-            section.add("p", words.say("report.none"));
-        }
-        clocks.forEach(clock -> print(section.add("div").styled("block"), clock));
+    void print(Part section, CaseReport report) {
+        report.clocks().forEach(clock -> print(section.add("div").styled("block"), clock));
     }
 
     private void print(Part block, ClockRow clock) {

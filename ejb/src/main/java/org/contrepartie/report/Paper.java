@@ -75,6 +75,24 @@ final class Paper {
                 .with("id", "footer");
     }
 
+    /** A letter of the authority: nothing of the house stands on its pages. */
+    static Paper letter(Words words, String title, Instant asOf) {
+        return new Paper(words, title, asOf, "letter.css");
+    }
+
+    private Paper(Words words, String title, Instant asOf, String style) {
+        this.words = words;
+        this.asOf = asOf;
+        Part html = Part.document(words.locale());
+        Part head = html.add("head");
+        head.add("title", title);
+        head.add("meta").with("name", "subject").with("content", title);
+        head.add("meta").with("name", "author").with("content", words.say("app.authority"));
+        head.add("style", text(style));
+        this.bookmarks = head.add("bookmarks");
+        this.body = html.add("body");
+    }
+
     Part body() {
         return body;
     }
@@ -86,25 +104,33 @@ final class Paper {
         contents = list.add("ul");
     }
 
-    /** A numbered section, with a bookmark that leads there. */
+    /** A numbered section with a bookmark that leads there; left out where nothing is put into it. */
     void section(String id, Consumer<Part> content) {
-        sections++;
-        open(id, sections + ". " + words.say("report.section." + id), "section", content);
+        String heading = words.say("report.section." + id);
+        if (open(id, sections + 1 + ". " + heading, "section", content)) {
+            sections++;
+        }
     }
 
-    /** An annex with its letter, on a page of its own. */
+    /** An annex with its letter, on a page of its own; left out where nothing is put into it. */
     void annex(String id, Consumer<Part> content) {
-        char letter = (char) ('A' + annexes);
-        annexes++;
-        open(id, words.say("report.annex", String.valueOf(letter), words.say("report.annex." + id)), "annex", content);
+        String letter = String.valueOf((char) ('A' + annexes));
+        if (open(id, words.say("report.annex", letter, words.say("report.annex." + id)), "annex", content)) {
+            annexes++;
+        }
     }
 
-    private void open(String id, String heading, String style, Consumer<Part> content) {
+    private boolean open(String id, String heading, String style, Consumer<Part> content) {
+        Part section = body.add("div").styled(style).with("id", id);
+        Part title = section.add("h2", heading);
+        content.accept(section);
+        if (title.isLast()) {
+            section.remove();
+            return false;
+        }
         bookmarks.add("bookmark").with("name", heading).with("href", "#" + id);
         contents.add("li").add("a", heading).with("href", "#" + id).with("title", heading);
-        Part section = body.add("div").styled(style).with("id", id);
-        section.add("h2", heading);
-        content.accept(section);
+        return true;
     }
 
     /** The document as PDF/A-2a and PDF/UA, with its date instead of the hour of printing: printed again it is the same. */

@@ -59,6 +59,16 @@ final class Part {
         return with("class", style);
     }
 
+    /** Whether nothing follows it in what it is part of. */
+    boolean isLast() {
+        return element.getNextSibling() == null;
+    }
+
+    /** Takes it out of what it is part of. */
+    void remove() {
+        element.getParentNode().removeChild(element);
+    }
+
     /** What somebody said or wrote, word for word, in its own language. */
     void quote(String words, String language) {
         Part quote = add("blockquote").with("lang", language);

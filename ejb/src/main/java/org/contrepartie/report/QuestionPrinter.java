@@ -8,10 +8,6 @@ import org.contrepartie.report.QuotationCheck.Outcome;
 /** What is not known yet, and how far what is written here could be looked up. */
 record QuestionPrinter(Words words) {
 
-    static boolean hasAny(CaseReport report) {
-        return !report.head().tasks().isEmpty() || !unchecked(report).isEmpty();
-    }
-
     void print(Part section, CaseReport report) {
         if (!report.head().tasks().isEmpty()) {
             section.add("h3", words.say("report.tasks"));

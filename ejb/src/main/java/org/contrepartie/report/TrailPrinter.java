@@ -6,7 +6,11 @@ import org.contrepartie.casefile.HistoryRow;
 /** The extract of the trail: who did what, each line with the hash that covers the line before. */
 record TrailPrinter(Words words) {
 
-    void print(Part section, List<HistoryRow> history) {
+    void print(Part section, CaseReport report) {
+        List<HistoryRow> history = report.history();
+        if (history.isEmpty()) {
+            return;
+        }
         section.add("p", words.say("report.history.note")).styled("note");
         Part.Rows rows = section.rows(
                 "history",

@@ -77,6 +77,10 @@ public class CompanyStatement {
     @Column(name = "source", length = 300, updatable = false)
     private String source;
 
+    /** The exhibit that the words were taken from; empty until somebody names it. */
+    @Column(name = "exhibit", length = 40)
+    private String exhibit;
+
     @Column(name = "logged_at", nullable = false, updatable = false)
     private Instant loggedAt;
 
@@ -106,11 +110,28 @@ public class CompanyStatement {
         this.loggedBy = loggedBy;
     }
 
+    /** Names the exhibit that the words were taken from. */
+    void takenFrom(String exhibitLabel) {
+        exhibit = exhibitLabel;
+    }
+
     StatementSheet shown() {
         return new StatementSheet(
                 number,
-                "S" + number,
-                new StatementForm(
-                        speaker, addressee, said, channel, mode, language, words, context, editorial, source));
+                label(),
+                new StatementForm(speaker, addressee, said, channel, mode, language, words, context, editorial, source),
+                exhibit);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String label() {
+        return "S" + number;
     }
 }

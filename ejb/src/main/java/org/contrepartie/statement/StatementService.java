@@ -22,12 +22,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.contrepartie.access.CaseAccess;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.scheme.Scheme;
 import org.contrepartie.scheme.SchemeService;
 import org.contrepartie.shared.CallerContext;
 import org.contrepartie.shared.Invalid;
+import org.contrepartie.shared.Unknown;
 
 /** Logs and reads the statements of a company about its scheme. */
 @Stateless
@@ -48,6 +50,12 @@ public class StatementService {
 
     @EJB
     private SchemeService schemes;
+
+    @EJB
+    private CaseAccess access;
+
+    @Inject
+    private Targets targets;
 
     /**
      * Logs a statement.
@@ -80,6 +88,37 @@ public class StatementService {
                 .with("speaker", form.speaker())
                 .with("mode", form.mode()));
         return number;
+    }
+
+    /**
+     * Names the exhibit that a statement was taken from.
+     *
+     * @param exhibit its label, on a case about the scheme
+     * @throws Invalid if there is no such exhibit, or none that the caller may know of
+     * @throws Unknown if there is no such statement
+     */
+    @RolesAllowed({OFFICER, HEAD, SYSTEM})
+    public void takenFrom(String schemeRef, int number, String exhibit) {
+        new Invalid.Check().text("exhibit", exhibit, 40).done();
+        Long scheme = schemes.read(schemeRef).id();
+        access.mayWorkOn(scheme, "cite_exhibit");
+        new Invalid.Check()
+                .that(targets.exhibit(scheme, exhibit).isPresent(), "exhibit", "statement.noSuchExhibit")
+                .done();
+        em
+                .createNamedQuery("CompanyStatement.of", CompanyStatement.class)
+                .setParameter("schemeId", scheme)
+                .getResultList()
+                .stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new Unknown(schemeRef + " S" + number))
+                .takenFrom(exhibit);
+        trail.record(
+                Targets.caseOf(exhibit).orElseThrow(),
+                Happening.of("cite_exhibit", schemeRef)
+                        .with("statement", number)
+                        .with("exhibit", exhibit));
     }
 
     /** The statements about a scheme, in the order in which they were logged. */

@@ -1,8 +1,14 @@
 /**
- * What the company says: its statements word for word, each with who said it to whom, when and by which channel.
+ * What the company says, and how it stands to what is on file: its statements word for word, the claims in them that can be
+ * checked, and each claim held against a clause, an element, an offer, a document, an exhibit or another claim.
  *
  * <p>Decisions: a statement is logged as its source gives it, direct quotation and reported speech kept apart, because
- * reported speech weighs less until the exact words are on file. Splitting a statement into claims and holding them against
- * the clauses is the next thing to come here.
+ * reported speech weighs less until the exact words are on file. A claim may be put better; an assessment made before is then
+ * shown as of the older words. An assessment is never changed: who thinks otherwise adds another view, and the older one
+ * stays readable, for the database lets nobody change it. What is suggested and what a named officer confirms are two fields.
+ * The software suggests only where {@link org.contrepartie.statement.Comparison} has a sound rule, and never a contradiction.
+ * A contradiction is an indication, never an infringement: nothing here decides. An element is named by its span of the
+ * clause, which never changes, so that an assessment keeps its words. What may be written about a scheme is closed to whoever
+ * has a conflict on a case about it, and after the last such case is closed.
  */
 package org.contrepartie.statement;

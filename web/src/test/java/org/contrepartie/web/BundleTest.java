@@ -46,7 +46,12 @@ import org.contrepartie.scheme.Reward;
 import org.contrepartie.scheme.SchemeStatus;
 import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.Role;
+import org.contrepartie.statement.Claim;
 import org.contrepartie.statement.CompanyStatement;
+import org.contrepartie.statement.Relation;
+import org.contrepartie.statement.Suggestion;
+import org.contrepartie.statement.Target;
+import org.contrepartie.statement.Wording;
 import org.contrepartie.terms.Clause;
 import org.contrepartie.terms.ClauseElement;
 import org.contrepartie.terms.Taxon;
@@ -132,6 +137,15 @@ class BundleTest {
                 .containsAll(keys("Taxon.", "", Taxon.values()))
                 .containsAll(keys("Taxon.Severity.", "", Taxon.Severity.values()))
                 .containsAll(keys("CompanyStatement.Mode.", "", CompanyStatement.Mode.values()))
+                .containsAll(keys("CompanyStatement.Mode.", ".weight", CompanyStatement.Mode.values()))
+                .containsAll(keys("Claim.Type.", "", Claim.Type.values()))
+                .containsAll(keys("Claim.Tense.", "", Claim.Tense.values()))
+                .containsAll(keys("Claim.Direction.", "", Claim.Direction.values()))
+                .containsAll(keys("Relation.", "", Relation.values()))
+                .containsAll(keys("Relation.", ".test", Relation.values()))
+                .containsAll(keys("Target.Kind.", "", Target.Kind.values()))
+                .containsAll(keys("Suggestion.Rule.", "", Suggestion.Rule.values()))
+                .containsAll(keys("ElementValue.", "", Wording.values()))
                 .containsAll(keys("DatedWithPrecision.Precision.", "", DatedWithPrecision.Precision.values()))
                 .containsAll(keys("CaseFact.Status.", "", CaseFact.Status.values()))
                 .containsAll(keys("CaseFact.Status.", ".meaning", CaseFact.Status.values()))
@@ -141,6 +155,10 @@ class BundleTest {
                 .containsAll(keys("CustodyEvent.Kind.", "", CustodyEvent.Kind.values()))
                 .containsAll(keys("Letter.Template.", "", Letter.Template.values()))
                 .containsAll(keys("Letter.Status.", "", Letter.Status.values()))
+                .containsAll(keys("Letter.Recipient.", "", Letter.Recipient.values()))
+                .containsAll(keys("casefile_letters.field.", "", Letter.Field.values()))
+                .containsAll(keys("letter.subject.", "", Letter.Template.values()))
+                .containsAll(keys("letter.text.", "", Letter.Template.values()))
                 .containsAll(keys("QuotationCheck.Place.", "", QuotationCheck.Place.values()))
                 .containsAll(keys("QuotationCheck.Outcome.", "", QuotationCheck.Outcome.values()))
                 .containsAll(keys("Regime.Chapter.", "", Regime.Chapter.values()))

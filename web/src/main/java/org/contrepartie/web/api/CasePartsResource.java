@@ -23,20 +23,16 @@ import org.contrepartie.evidence.EvidenceService;
 import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.ExhibitForm;
 import org.contrepartie.evidence.ExhibitRow;
-import org.contrepartie.letter.LetterService;
 import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.Invalid;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The parts of a case: open questions, letters, exhibits. */
+/** The parts of a case: open questions, exhibits. */
 @Path("/")
 public class CasePartsResource {
 
     @EJB
     private CaseFileService cases;
-
-    @EJB
-    private LetterService letters;
 
     @EJB
     private EvidenceService evidence;
@@ -70,22 +66,6 @@ public class CasePartsResource {
             int number = cases.ask(reference, words, owner);
             return Answers.made("cases/" + reference + "/tasks", Shown.with("number", number));
         });
-    }
-
-    @GET
-    @Path("cases/{ref}/letters")
-    @Operation(summary = "The letters of a case, drafted and signed")
-    public Response letters() {
-        return Answers.read(Shown.with("reference", reference)
-                .each("items", letters.ofCase(reference), one -> Shown.with("id", one.id())
-                        .and("template", one.template())
-                        .and("complaintRef", one.complaintRef())
-                        .and("language", one.language())
-                        .and("status", one.status())
-                        .and("author", one.author())
-                        .and("signer", one.signer())
-                        .and("draftedAt", one.draftedAt())
-                        .and("signedAt", one.signedAt())));
     }
 
     @GET

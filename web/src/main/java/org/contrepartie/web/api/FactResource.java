@@ -103,7 +103,7 @@ public class FactResource {
         return new FactForm.Support(exhibit == null ? 0 : exhibit, body.oneOf("weight", Weight.class));
     }
 
-    private static Shown shown(FactRow row) {
+    static Shown shown(FactRow row) {
         return Shown.with("id", row.label())
                 .and("number", row.number())
                 .and("text", row.words())

@@ -41,6 +41,7 @@ final class ReportShape {
                 .each("documents", report.documents(), ReportShape::document)
                 .each("clauses", report.clauses(), Shapes::clause)
                 .each("statements", report.statements(), Shapes::statement)
+                .each("facts", report.facts(), FactResource::shown)
                 .each("allegations", report.allegations(), ReportShape::allegation)
                 .each("tasks", report.head().tasks(), one -> task(one, report))
                 .each("quotations", report.quotations(), ReportShape::quotation)
@@ -65,7 +66,7 @@ final class ReportShape {
     }
 
     private static Shown letter(LetterRow one, CaseReport report) {
-        return Shown.with("id", one.id())
+        return Shown.with("id", one.number())
                 .and("template", one.template())
                 .and("complaintRef", one.complaintRef())
                 .and("language", one.language())
@@ -73,7 +74,9 @@ final class ReportShape {
                 .and("author", name(one.author(), report))
                 .and("signer", name(one.signer(), report))
                 .and("draftedAt", one.draftedAt())
-                .and("signedAt", one.signedAt());
+                .and("signedAt", one.signedAt())
+                .and("sentAt", one.sentAt())
+                .and("notifiedOn", one.notifiedOn());
     }
 
     private static Shown document(DocumentRow one) {

@@ -164,7 +164,8 @@ final class Shapes {
                 .and("text", said.words())
                 .and("context", said.context())
                 .and("editorial", said.editorial())
-                .and("source", said.source());
+                .and("source", said.source())
+                .and("exhibit", sheet.exhibit());
     }
 
     private static Shown territory(SchemeForm.Territory one) {

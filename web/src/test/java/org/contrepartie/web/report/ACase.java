@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.contrepartie.casefile.CaseFact;
 import org.contrepartie.casefile.CaseSheet;
+import org.contrepartie.casefile.FactForm;
+import org.contrepartie.casefile.FactRow;
 import org.contrepartie.casefile.HistoryRow;
 import org.contrepartie.casefile.TaskRow;
 import org.contrepartie.clock.ClockRow;
@@ -24,7 +27,9 @@ import org.contrepartie.decision.LegalReasoning;
 import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.ExhibitMarks;
 import org.contrepartie.evidence.ExhibitRow;
+import org.contrepartie.evidence.Weight;
 import org.contrepartie.letter.Letter;
+import org.contrepartie.letter.LetterForm;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.party.OrganisationRow;
 import org.contrepartie.report.CaseReport;
@@ -84,6 +89,7 @@ final class ACase {
                         "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752")),
                 List.of(clause()),
                 statements(),
+                List.of(fact()),
                 List.of(exhibit()),
                 List.of(new AllegationRow(
                         "A1",
@@ -114,6 +120,7 @@ final class ACase {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -308,6 +315,17 @@ final class ACase {
         return List.of(new StatementSheet(1, "S1", said));
     }
 
+    private static FactRow fact() {
+        return new FactRow(
+                "F1",
+                1,
+                "La page de l’offre promettait « jusqu’à 100 euros ».",
+                CaseFact.Status.ESTABLISHED,
+                List.of(new FactForm.Support(1, Weight.UNFAVOURABLE)),
+                "officer",
+                FIRST);
+    }
+
     private static ExhibitRow exhibit() {
         return new ExhibitRow(
                 1,
@@ -330,17 +348,25 @@ final class ACase {
 
     private static LetterRow letter() {
         return new LetterRow(
-                1L,
+                1,
                 Letter.Template.ACKNOWLEDGEMENT,
-                "R2024-000456",
-                "fr",
-                "{}",
-                null,
                 Letter.Status.DRAFT,
+                new LetterForm.Addressee(Letter.Recipient.COMPLAINANT, "R2024-000456", "C-0001"),
+                "fr",
+                LetterForm.Content.EMPTY,
+                "{}",
                 "intake",
                 null,
+                null,
+                null,
+                null,
                 FIRST,
-                null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                0);
     }
 
     private static List<HistoryRow> history() {

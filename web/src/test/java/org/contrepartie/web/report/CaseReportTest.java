@@ -73,10 +73,11 @@ class CaseReportTest {
                         "3. Procédure suivie",
                         "4. Compétence et droit applicable",
                         "5. L’organisme mis en cause et la campagne",
-                        "6. Documents et clauses analysés",
-                        "7. Déclarations de l’organisme",
-                        "8. Appréciation juridique, grief par grief",
-                        "9. Questions ouvertes et limites",
+                        "6. Faits",
+                        "7. Documents et clauses analysés",
+                        "8. Déclarations de l’organisme",
+                        "9. Appréciation juridique, grief par grief",
+                        "10. Questions ouvertes et limites",
                         "Annexe A – Bordereau de pièces",
                         "Annexe B – Fiche des échéances",
                         "Annexe C – Extrait du journal");
@@ -87,10 +88,11 @@ class CaseReportTest {
                         "3. Procedure followed",
                         "4. Competence and applicable law",
                         "5. The respondent and the campaign",
-                        "6. Documents and clauses analysed",
-                        "7. Statements of the respondent",
-                        "8. Legal assessment, allegation by allegation",
-                        "9. Open questions and limits",
+                        "6. Facts",
+                        "7. Documents and clauses analysed",
+                        "8. Statements of the respondent",
+                        "9. Legal assessment, allegation by allegation",
+                        "10. Open questions and limits",
                         "Annex A – Index of exhibits",
                         "Annex B – Deadline sheet",
                         "Annex C – Extract of the trail");
@@ -120,6 +122,11 @@ class CaseReportTest {
     }
 
     @Test
+    void a_fact_names_its_exhibits_and_an_exhibit_what_cites_it() {
+        assertThat(text(french)).contains("Établi 2024-000012-001, À charge", "citée par F1");
+    }
+
+    @Test
     void before_a_decision_nothing_is_called_an_infringement() {
         assertThat(text(french)).doesNotContainIgnoringCase("manquement");
         assertThat(text(english)).doesNotContainIgnoringCase("infring");
@@ -137,7 +144,7 @@ class CaseReportTest {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr");
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Rapport du dossier 2024-000012");
             assertThat(document.getDocumentCatalog().getDocumentOutline().children())
-                    .hasSize(12);
+                    .hasSize(13);
         }
     }
 

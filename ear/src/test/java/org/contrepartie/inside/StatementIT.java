@@ -1,0 +1,363 @@
+package org.contrepartie.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.contrepartie.inside.People.as;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.contrepartie.casefile.CaseFileService;
+import org.contrepartie.party.OrganisationForm;
+import org.contrepartie.procedure.ActService;
+import org.contrepartie.scheme.SchemeForm;
+import org.contrepartie.scheme.SchemeService;
+import org.contrepartie.shared.DatedWithPrecision;
+import org.contrepartie.shared.Forbidden;
+import org.contrepartie.shared.Invalid;
+import org.contrepartie.shared.Stale;
+import org.contrepartie.statement.AssessmentForm;
+import org.contrepartie.statement.Cell;
+import org.contrepartie.statement.Claim;
+import org.contrepartie.statement.ClaimForm;
+import org.contrepartie.statement.ClaimRow;
+import org.contrepartie.statement.ClaimService;
+import org.contrepartie.statement.CompanyStatement;
+import org.contrepartie.statement.MatrixService;
+import org.contrepartie.statement.Relation;
+import org.contrepartie.statement.StatementForm;
+import org.contrepartie.statement.StatementService;
+import org.contrepartie.statement.Suggestion;
+import org.contrepartie.statement.Target;
+import org.contrepartie.terms.Clause;
+import org.contrepartie.terms.ClauseElement;
+import org.contrepartie.terms.ClauseForm;
+import org.contrepartie.terms.Taxon;
+import org.contrepartie.terms.TermsService;
+import org.contrepartie.workflow.Act;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a company said, split into claims and held against the file, with real people, database and trail. */
+@ExtendWith(ArquillianExtension.class)
+class StatementIT {
+
+    private static final String CLAUSE = "the photo and the voice";
+
+    @Inject
+    private SchemeService schemes;
+
+    @Inject
+    private TermsService terms;
+
+    @Inject
+    private StatementService statements;
+
+    @Inject
+    private ClaimService claims;
+
+    @Inject
+    private MatrixService matrix;
+
+    @Inject
+    private CaseFileService cases;
+
+    @Inject
+    private ActService acts;
+
+    @Inject
+    private Desk desk;
+
+    @Deployment
+    static EnterpriseArchive application() {
+        return Built.withTests();
+    }
+
+    @Test
+    void a_claim_is_taken_from_a_statement_with_its_label_and_its_line_in_the_register() {
+        String scheme = scheme();
+
+        ClaimRow first = log(scheme, form("it uses photos"));
+        ClaimRow second = log(scheme, form("it will use no voice"));
+
+        assertThat(List.of(first.label(), second.label())).containsExactly("S1.a", "S1.b");
+        assertThat(first.loggedBy()).isEqualTo("officer");
+        assertThat(trail("log_claim", scheme)).hasSize(2);
+    }
+
+    @Test
+    void a_claim_that_lacks_fields_is_refused_at_each_of_them() {
+        String scheme = scheme();
+        ClaimForm empty = new ClaimForm(false, "", null, null, null, false, null, null, List.of(), null);
+
+        Invalid refused = catchThrowableOfType(Invalid.class, () -> log(scheme, empty));
+
+        assertThat(fields(refused)).containsExactly("text", "type", "time", "direction", "mode");
+        assertThat(trail("log_claim", scheme)).isEmpty();
+    }
+
+    @Test
+    void only_officers_and_heads_write_and_every_role_of_content_reads() {
+        String scheme = scheme();
+        log(scheme, form("it uses photos"));
+
+        for (String login : List.of("intake", "rapporteur", "reviewer", "chair", "committee", "coop", "dpo")) {
+            assertThat(catchThrowable(() -> as(login, () -> claims.log(scheme, 1, form("more")))))
+                    .as(login)
+                    .isInstanceOf(EJBAccessException.class);
+            assertThat(catchThrowable(
+                            () -> as(login, () -> matrix.confirm(scheme, assessment("why"), Optional.empty()))))
+                    .as(login)
+                    .isInstanceOf(EJBAccessException.class);
+            assertThat(as(login, () -> matrix.cells(scheme))).as(login).isNotEmpty();
+        }
+        for (String login : List.of("auditor", "admin")) {
+            assertThat(catchThrowable(() -> as(login, () -> matrix.cells(scheme))))
+                    .as(login)
+                    .isInstanceOf(EJBAccessException.class);
+        }
+    }
+
+    @Test
+    void the_rule_suggests_and_names_what_the_claim_leaves_unexplained() {
+        String scheme = scheme();
+        log(scheme, form("it uses photos"));
+
+        Cell cell = as("dpo", () -> matrix.cells(scheme)).get(0);
+
+        assertThat(cell.number()).isNull();
+        assertThat(cell.relation()).isEqualTo(Relation.NARROWER);
+        assertThat(cell.suggestion().rule()).isEqualTo(Suggestion.Rule.SUBSET);
+        assertThat(cell.suggestion().unexplained()).containsExactly("VOICE");
+        assertThat(cell.isConfirmed()).isFalse();
+    }
+
+    @Test
+    void an_assessment_without_reason_is_refused_at_the_field() {
+        String scheme = scheme();
+        log(scheme, form("it uses photos"));
+
+        Invalid refused = catchThrowableOfType(
+                Invalid.class, () -> as("officer", () -> matrix.assess(scheme, assessment(" "), Optional.empty())));
+
+        assertThat(fields(refused)).containsExactly("reason");
+        assertThat(trail("assess_claim", scheme)).isEmpty();
+    }
+
+    @Test
+    void what_is_not_on_file_cannot_be_held_against_a_claim() {
+        String scheme = scheme();
+        log(scheme, form("it uses photos"));
+
+        for (Target target : List.of(
+                Target.clause("CL9"),
+                new Target(Target.Kind.ELEMENT, "CL1:0-3", null),
+                new Target(Target.Kind.OFFER, "1", null),
+                new Target(Target.Kind.DOCUMENT, "1", "words"),
+                new Target(Target.Kind.CLAIM, "S1.a", null),
+                Target.exhibit("1999-000001-001", "words"))) {
+            AssessmentForm form = new AssessmentForm("S1.a", target, Relation.TENSION, "why");
+            Invalid refused = catchThrowableOfType(
+                    Invalid.class, () -> as("officer", () -> matrix.assess(scheme, form, Optional.empty())));
+            assertThat(fields(refused)).as(target.toString()).containsExactly("target.id");
+        }
+    }
+
+    @Test
+    void an_element_is_named_by_its_span() {
+        String scheme = scheme();
+        log(scheme, form("it uses photos"));
+        Target voice = new Target(Target.Kind.ELEMENT, "CL1:14-23", null);
+
+        Cell cell = as(
+                "officer",
+                () -> matrix.assess(
+                        scheme,
+                        new AssessmentForm("S1.a", voice, Relation.NOT_ADDRESSED, "no voice in it"),
+                        Optional.empty()));
+
+        assertThat(cell.target()).isEqualTo(voice);
+    }
+
+    @Test
+    void a_named_officer_confirms_and_the_older_view_stays_readable() throws SQLException {
+        String scheme = scheme();
+        log(scheme, form("it uses photos"));
+
+        as("officer", () -> matrix.assess(scheme, assessment("reads like it"), Optional.of(0)));
+        Cell cell = as("head", () -> matrix.confirm(scheme, confirmation(), Optional.of(1)));
+
+        assertThat(cell.views()).hasSize(2);
+        assertThat(cell.views().get(0).reason()).isEqualTo("reads like it");
+        assertThat(cell.views().get(0).confirmed()).isNull();
+        assertThat(cell.latest().suggested()).isEqualTo(Relation.NARROWER);
+        assertThat(cell.latest().confirmed()).isEqualTo(Relation.CONTRADICTED);
+        assertThat(cell.isConfirmed()).isTrue();
+        assertThat(trail("confirm_assessment", scheme)).hasSize(1);
+        assertThatThrownBy(() -> Database.ofApplication().run("update assessment_view set reason = 'other'"))
+                .isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> Database.ofApplication().run("delete from assessment_view"))
+                .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void who_saw_an_older_cell_or_an_older_claim_overwrites_nothing() {
+        String scheme = scheme();
+        ClaimRow claim = log(scheme, form("it uses photos"));
+        as("officer", () -> matrix.assess(scheme, assessment("first"), Optional.of(0)));
+        as("officer", () -> claims.amend(scheme, "S1.a", Optional.of(claim.version()), form("it only uses photos")));
+
+        assertThatThrownBy(() -> as("officer2", () -> matrix.assess(scheme, assessment("second"), Optional.of(0))))
+                .isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> as(
+                        "officer2",
+                        () -> claims.amend(scheme, "S1.a", Optional.of(claim.version()), form("something else"))))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void an_amended_claim_takes_the_weight_from_what_was_confirmed_before() {
+        String scheme = scheme();
+        log(scheme, form("it uses photos"));
+        as("officer", () -> matrix.confirm(scheme, confirmation(), Optional.empty()));
+
+        ClaimRow amended = as("officer2", () -> claims.amend(scheme, "S1.a", Optional.empty(), form("it used photos")));
+
+        Cell cell = as("officer", () -> matrix.cell(scheme, 1));
+        assertThat(amended.label()).isEqualTo("S1.a");
+        assertThat(amended.amendedBy()).isEqualTo("officer2");
+        assertThat(cell.outdated()).isTrue();
+        assertThat(cell.isConfirmed()).isFalse();
+        assertThat(trail("amend_claim", scheme)).hasSize(1);
+    }
+
+    @Test
+    void who_has_an_interest_in_a_case_about_the_scheme_changes_nothing_of_it() {
+        String reference = desk.openExOfficio("seen in the press, GDPR 6 and 9");
+        String scheme = as("officer", () -> cases.head(reference).schemeRef());
+        as("officer", () -> statements.log(scheme, said()));
+        People.does("officer2", () -> acts.act(Act.DECLARE_CONFLICT, reference, Map.of("interest", "shares"), "mine"));
+
+        assertThatThrownBy(() -> as("officer2", () -> claims.log(scheme, 1, form("it uses photos"))))
+                .isInstanceOf(Forbidden.class);
+        log(scheme, form("it uses photos"));
+        String exhibit = reference + "-001";
+        AssessmentForm quoted = new AssessmentForm(
+                "S1.a", Target.exhibit(exhibit, "A voucher for your data."), Relation.NOT_ADDRESSED, "of the reward");
+        as("officer", () -> matrix.assess(scheme, quoted, Optional.empty()));
+        assertThat(as("officer", () -> cases.history(reference)))
+                .anyMatch(line -> line.action().equals("assess_claim"));
+    }
+
+    @Test
+    void the_cell_of_an_exhibit_is_closed_to_who_was_recused_from_its_case() {
+        String reference = desk.openExOfficio("seen in the press, GDPR 6 and 9");
+        String scheme = as("officer", () -> cases.head(reference).schemeRef());
+        as("officer", () -> statements.log(scheme, said()));
+        log(scheme, form("it uses photos"));
+        AssessmentForm quoted = new AssessmentForm(
+                "S1.a",
+                Target.exhibit(reference + "-001", "A voucher for your data."),
+                Relation.NOT_ADDRESSED,
+                "of the reward");
+        as("officer", () -> matrix.assess(scheme, quoted, Optional.empty()));
+        People.does("officer2", () -> acts.act(Act.DECLARE_CONFLICT, reference, Map.of("interest", "shares"), "mine"));
+        People.does(
+                "head",
+                () -> acts.act(
+                        Act.RULE_ON_CONFLICT, reference, Map.of("login", "officer2", "outcome", "RECUSED"), "close"));
+
+        assertThat(as("officer", () -> matrix.cells(scheme))).hasSize(1);
+        assertThat(as("officer2", () -> matrix.cells(scheme))).isEmpty();
+    }
+
+    private String scheme() {
+        String scheme = as(
+                "officer",
+                () -> schemes.log(new SchemeForm(
+                        "Data for a voucher",
+                        null,
+                        OrganisationForm.named("Exempla Rewards SARL", "FR"),
+                        null,
+                        null,
+                        List.of(),
+                        List.of())));
+        as("officer", () -> terms.logClause(scheme, clause()));
+        as("officer", () -> statements.log(scheme, said()));
+        return scheme;
+    }
+
+    private static ClauseForm clause() {
+        return new ClauseForm(
+                null,
+                "en",
+                Clause.QuotedFrom.ORIGINAL,
+                null,
+                CLAUSE,
+                null,
+                null,
+                null,
+                List.of(element(0, 9, "PHOTO", Taxon.E10), element(14, 23, "VOICE", Taxon.E11)));
+    }
+
+    private static ClauseForm.Element element(int start, int end, String category, Taxon taxon) {
+        return new ClauseForm.Element(start, end, taxon, ClauseElement.Facet.CATEGORY, category, null, null);
+    }
+
+    private static StatementForm said() {
+        return new StatementForm(
+                "The company",
+                "a newspaper",
+                DatedWithPrecision.UNKNOWN,
+                null,
+                CompanyStatement.Mode.REPORTED_SPEECH,
+                "en",
+                "it only used profile photos and will use no voice",
+                null,
+                null,
+                null);
+    }
+
+    private ClaimRow log(String scheme, ClaimForm form) {
+        return as("officer", () -> claims.log(scheme, 1, form));
+    }
+
+    private static ClaimForm form(String words) {
+        return new ClaimForm(
+                false,
+                words,
+                Claim.Type.FACT_PRACTICE,
+                null,
+                Claim.Tense.PAST,
+                true,
+                Claim.Direction.INTERNAL,
+                CompanyStatement.Mode.REPORTED_SPEECH,
+                List.of("PROFILE_PHOTO"),
+                null);
+    }
+
+    private static AssessmentForm assessment(String reason) {
+        return new AssessmentForm("S1.a", Target.clause("CL1"), Relation.NARROWER, reason);
+    }
+
+    private static AssessmentForm confirmation() {
+        return new AssessmentForm("S1.a", Target.clause("CL1"), Relation.CONTRADICTED, "the log shows voices");
+    }
+
+    private static List<String> fields(Invalid refused) {
+        return refused.violations().stream().map(Invalid.Violation::field).toList();
+    }
+
+    private static List<List<String>> trail(String action, String reference) {
+        return Database.ofOwner()
+                .rows("select actor from audit_entry where action = ? and reference = ?", action, reference);
+    }
+}

@@ -1,0 +1,78 @@
+package org.contrepartie.web.api;
+
+import org.contrepartie.statement.Cell;
+import org.contrepartie.statement.ClaimForm;
+import org.contrepartie.statement.ClaimRow;
+import org.contrepartie.statement.Suggestion;
+import org.contrepartie.statement.Target;
+
+/** The shapes of claims and of the matrix. */
+final class Matrices {
+
+    /** Who speaks where nobody has looked at what the software suggests. */
+    private static final String SUGGESTED = "SUGGESTED";
+
+    private Matrices() {}
+
+    static Shown claim(ClaimRow row) {
+        ClaimForm claim = row.claim();
+        return Shown.with("id", row.label())
+                .and("statement", "S" + row.statementNumber())
+                .and("whole", claim.whole())
+                .and("text", claim.words())
+                .and("type", claim.type())
+                .and("alsoType", claim.alsoType())
+                .and("time", claim.tense())
+                .and("exhaustive", claim.exhaustive())
+                .and("direction", claim.direction())
+                .and("mode", claim.mode())
+                .and("categories", claim.categories())
+                .and("admissionValue", claim.admission())
+                .and("loggedAt", row.loggedAt())
+                .and("loggedBy", row.loggedBy())
+                .and("amendedAt", row.amendedAt())
+                .and("amendedBy", row.amendedBy())
+                .and("version", row.version());
+    }
+
+    /** Relation is what counts: confirmed, else suggested. */
+    static Shown cell(Cell cell) {
+        Cell.View latest = cell.latest();
+        Suggestion rule = cell.suggestion();
+        return Shown.with("id", cell.number())
+                .and("claim", cell.subject())
+                .and("statement", "S" + cell.statementNumber())
+                .and("target", target(cell.target()))
+                .and("relation", cell.relation())
+                .and("suggested", latest == null ? cell.relation() : latest.suggested())
+                .and("confirmed", latest == null ? null : latest.confirmed())
+                .and("reason", latest == null ? null : latest.reason())
+                .and("author", latest == null ? SUGGESTED : latest.author())
+                .and("at", latest == null ? null : latest.madeAt())
+                .and("outdated", cell.outdated())
+                .and("version", cell.views().size())
+                .and("rule", rule == null ? null : rule(rule));
+    }
+
+    static Shown view(Cell.View view) {
+        return Shown.with("version", view.number())
+                .and("relation", view.relation())
+                .and("suggested", view.suggested())
+                .and("confirmed", view.confirmed())
+                .and("reason", view.reason())
+                .and("author", view.author())
+                .and("at", view.madeAt());
+    }
+
+    private static Shown target(Target target) {
+        return Shown.with("kind", target.kind()).and("id", target.ref()).and("passage", target.passage());
+    }
+
+    private static Shown rule(Suggestion rule) {
+        return Shown.with("id", rule.rule())
+                .and("relation", rule.relation())
+                .and("unexplained", rule.unexplained())
+                .and("partial", rule.partial())
+                .and("uncovered", rule.uncovered());
+    }
+}
