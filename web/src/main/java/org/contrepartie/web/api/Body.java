@@ -191,6 +191,11 @@ final class Body {
         return numbers;
     }
 
+    /** Whether the body has that field, be it null. */
+    boolean isNamed(String name) {
+        return object.containsKey(name);
+    }
+
     boolean isGiven(String name) {
         return object.containsKey(name) && !object.isNull(name);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
@@ -18,21 +19,20 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.evidence.EvidenceService;
 import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.ExhibitForm;
+import org.contrepartie.evidence.ExhibitMarks;
 import org.contrepartie.evidence.ExhibitRow;
+import org.contrepartie.evidence.Visibility;
+import org.contrepartie.evidence.Weight;
 import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.Invalid;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The parts of a case: open questions, exhibits. */
+/** The exhibits of a case: taken in, looked at anew, verified, withdrawn; never changed. */
 @Path("/")
-public class CasePartsResource {
-
-    @EJB
-    private CaseFileService cases;
+public class EvidenceResource {
 
     @EJB
     private EvidenceService evidence;
@@ -44,33 +44,8 @@ public class CasePartsResource {
     private String reference;
 
     @GET
-    @Path("cases/{ref}/tasks")
-    @Operation(summary = "The open questions of a case")
-    public Response tasks() {
-        return Answers.read(Shown.with("reference", reference)
-                .each("items", cases.head(reference).tasks(), task -> Shown.with("number", task.number())
-                        .and("text", task.words())
-                        .and("owner", task.owner())
-                        .and("doneOn", task.doneOn())));
-    }
-
-    @POST
-    @Path("cases/{ref}/tasks")
-    @Operation(summary = "Adds an open question")
-    public Response ask(@Context HttpHeaders headers, @Context UriInfo address, String body) {
-        return answers.act(headers, address, body, () -> {
-            Body read = Body.of(body);
-            String words = read.text("text");
-            String owner = read.text("owner");
-            read.done();
-            int number = cases.ask(reference, words, owner);
-            return Answers.made("cases/" + reference + "/tasks", Shown.with("number", number));
-        });
-    }
-
-    @GET
     @Path("cases/{ref}/evidence")
-    @Operation(summary = "The exhibits of a case")
+    @Operation(summary = "The exhibits of a case, those withdrawn among them")
     public Response exhibits() {
         return Answers.read(
                 Shown.with("reference", reference).each("items", evidence.ofCase(reference), Shapes::exhibit));
@@ -79,7 +54,9 @@ public class CasePartsResource {
     @POST
     @Path("cases/{ref}/evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Takes an exhibit in: parts file, title, kind, source, date, language, hearsay")
+    @Operation(
+            summary = "Takes an exhibit in: parts file, title, kind, source, date, language, hearsay, visibility,"
+                    + " weight, pages")
     public Response take(List<EntityPart> parts, @Context UriInfo address) throws IOException {
         EntityPart file = part(parts, "file").orElseThrow(() -> new Invalid("file", "field.required"));
         ExhibitForm form = new ExhibitForm(
@@ -89,9 +66,10 @@ public class CasePartsResource {
                 dated(words(parts, "date")),
                 words(parts, "language"),
                 file.getMediaType().toString(),
-                file.getFileName().orElse("exhibit"),
+                file.getFileName().orElse(""),
                 Boolean.parseBoolean(words(parts, "hearsay")));
-        ExhibitRow row = evidence.take(reference, form, file.getContent().readAllBytes());
+        ExhibitRow row =
+                evidence.take(reference, form, marks(parts), file.getContent().readAllBytes());
         return Response.status(Response.Status.CREATED)
                 .location(address.getAbsolutePathBuilder()
                         .path(String.valueOf(row.number()))
@@ -111,6 +89,41 @@ public class CasePartsResource {
                 .build();
     }
 
+    @PUT
+    @Path("cases/{ref}/evidence/{n}")
+    @Operation(summary = "Looks at an exhibit anew: visibility, weight, pages")
+    public Response mark(@PathParam("n") int number, String body) {
+        Body read = Body.of(body);
+        ExhibitMarks marks = new ExhibitMarks(
+                read.oneOf("visibility", Visibility.class), read.oneOf("weight", Weight.class), read.number("pages"));
+        read.done();
+        evidence.mark(reference, number, marks);
+        return Answers.read(Shapes.exhibit(evidence.read(reference, number)));
+    }
+
+    @POST
+    @Path("cases/{ref}/evidence/{n}/withdrawal")
+    @Operation(summary = "Takes an exhibit off the file, with a reason; it keeps its number")
+    public Response withdraw(
+            @PathParam("n") int number, @Context HttpHeaders headers, @Context UriInfo address, String body) {
+        return answers.act(headers, address, body, () -> {
+            Body read = Body.of(body);
+            String reason = read.text("reason");
+            read.done();
+            evidence.withdraw(reference, number, reason);
+            return Answers.done(Shapes.exhibit(evidence.read(reference, number)));
+        });
+    }
+
+    @POST
+    @Path("cases/{ref}/evidence/{n}/verifications")
+    @Operation(summary = "Hashes the bytes of an exhibit again: VERIFIED, FOUND_CHANGED or FOUND_MISSING")
+    public Response verify(@PathParam("n") int number) {
+        return Answers.read(Shown.with("number", number)
+                .and("result", evidence.verify(reference, number))
+                .and("sha256", evidence.read(reference, number).sha256()));
+    }
+
     @GET
     @Path("cases/{ref}/evidence/{n}/custody")
     @Operation(summary = "In whose hands an exhibit was")
@@ -120,6 +133,19 @@ public class CasePartsResource {
                         .and("at", one.at())
                         .and("actor", one.actor())
                         .and("note", one.note())));
+    }
+
+    private static ExhibitMarks marks(List<EntityPart> parts) throws IOException {
+        Visibility visibility = Shapes.oneOf("visibility", words(parts, "visibility"), Visibility.class);
+        Weight weight = Shapes.oneOf("weight", words(parts, "weight"), Weight.class);
+        String pages = words(parts, "pages");
+        if (pages != null && !pages.matches("\\d{1,6}")) {
+            throw new Invalid("pages", "exhibit.pages");
+        }
+        return new ExhibitMarks(
+                visibility == null ? ExhibitMarks.NEW.visibility() : visibility,
+                weight == null ? ExhibitMarks.NEW.weight() : weight,
+                pages == null ? null : Integer.valueOf(pages));
     }
 
     private static Optional<EntityPart> part(List<EntityPart> parts, String name) {
