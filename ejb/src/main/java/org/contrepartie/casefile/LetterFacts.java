@@ -57,7 +57,7 @@ public class LetterFacts implements FactsSource<AboutLetters> {
             @Override
             public boolean isEveryComplainantInformed() {
                 Set<String> answered = letters.ofCase(file.reference()).stream()
-                        .filter(row -> ANSWERS.contains(row.template()) && row.status() != Letter.Status.DRAFT)
+                        .filter(row -> ANSWERS.contains(row.template()) && row.isSent())
                         .map(LetterRow::complaintRef)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet());

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.contrepartie.access.CaseAccess;
 import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.deadline.HolidayCalendar;
@@ -61,6 +62,37 @@ public class ClockService {
                 new RunningClock(rule, ownerRef, caseRef, event, period, FRANCE.id(), period.from(event, FRANCE));
         em.persist(started);
         return started.row(LocalDateTime.now(clock));
+    }
+
+    /**
+     * Starts a clock as {@code start} does, for who must find it again.
+     *
+     * @return its id
+     */
+    public Long open(ClockRule rule, String ownerRef, String caseRef, LocalDate event, Period period) {
+        RunningClock started =
+                new RunningClock(rule, ownerRef, caseRef, event, period, FRANCE.id(), period.from(event, FRANCE));
+        em.persist(started);
+        return started.id();
+    }
+
+    /** That one clock. Empty where the caller may not know of its case. */
+    public Optional<ClockRow> read(Long id) {
+        return Optional.ofNullable(em.find(RunningClock.class, id))
+                .map(one -> one.row(LocalDateTime.now(clock)))
+                .filter(row -> !access.closedTo().contains(row.caseRef()));
+    }
+
+    /**
+     * Ends that one clock, if it runs.
+     *
+     * @param by the T- or A-id of what ended it
+     */
+    public void endOne(Long id, String by) {
+        RunningClock one = em.find(RunningClock.class, id);
+        if (one.status() == RunningClock.Status.RUNNING) {
+            one.end(LocalDate.now(clock), by);
+        }
     }
 
     /** The clocks of a complaint go with it to another case. */

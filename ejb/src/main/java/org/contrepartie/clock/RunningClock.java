@@ -168,6 +168,10 @@ public class RunningClock {
         return due;
     }
 
+    Long id() {
+        return id;
+    }
+
     Status status() {
         return status;
     }

@@ -12,59 +12,137 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.contrepartie.shared.Role;
 
-/** A letter of the authority, drafted or signed. */
+/** A letter of the authority, from its draft to its answer. Who complained stands in it by pseudonym only. */
 @Entity
 @Table(name = "letter")
-@NamedQuery(name = "Letter.ofCase", query = "select l from Letter l where l.caseRef = :caseRef order by l.id")
+@NamedQuery(name = "Letter.ofCase", query = "select l from Letter l where l.caseRef = :caseRef order by l.number")
+@NamedQuery(
+        name = "Letter.byNumber",
+        query = "select l from Letter l where l.caseRef = :caseRef and l.number = :number")
 @NamedQuery(
         name = "Letter.draftsOf",
         query = "select l from Letter l where l.caseRef = :caseRef and l.template = :template and l.status = :status"
-                + " order by l.id desc")
+                + " order by l.number desc")
 public class Letter {
 
-    /** What a letter is for. */
+    /**
+     * What a letter is for: to whom such a letter goes, whether somebody else than its author signs it, and what must be
+     * filled in before it leaves.
+     *
+     * <p>Source: GDPR 57(1)(d), (f), 58(1)(a), (d), 77(2), 78; Regulation (EU) 2025/2518 Arts 4, 19; four eyes by house rule.
+     */
     public enum Template {
         /** The complaint has arrived, its number and the date by which the complainant hears. */
-        ACKNOWLEDGEMENT,
+        ACKNOWLEDGEMENT(false, Set.of(Recipient.COMPLAINANT)),
         /** The complaint is not taken, why, and the remedy. */
-        REFUSAL,
+        REFUSAL(true, Set.of(Recipient.COMPLAINANT), Field.BODY),
         /** What the complaint lacks, and by when it may be supplied (T04). */
-        SUPPLEMENT_REQUEST,
+        SUPPLEMENT_REQUEST(false, Set.of(Recipient.COMPLAINANT), Field.QUESTIONS),
         /** The respondent is told the main elements of the complaint (T07). */
-        OPENING,
+        OPENING(false, Set.of(Recipient.RESPONDENT), Field.BODY),
         /** Questions to the respondent, with the day of the answer (T14). */
-        INFORMATION_REQUEST,
+        INFORMATION_REQUEST(
+                false, EnumSet.of(Recipient.RESPONDENT, Recipient.AUTHORITY, Recipient.OTHER), Field.QUESTIONS),
         /** What was done, what comes next, when, and the remedy (D01, D02). */
-        PROGRESS,
+        PROGRESS(false, Set.of(Recipient.COMPLAINANT), Field.BODY),
         /** The respondent is reminded of his obligations; not a sanction (T16). */
-        REMINDER,
+        REMINDER(true, Set.of(Recipient.RESPONDENT), Field.BODY),
         /** What is alleged, with access to the file (T20). */
-        PRELIMINARY_FINDINGS,
+        PRELIMINARY_FINDINGS(true, Set.of(Recipient.RESPONDENT), Field.BODY),
         /** The instruction is closed, the deciding body seized (T23). */
-        DEBATE_CLOSED,
+        DEBATE_CLOSED(false, Set.of(Recipient.RESPONDENT)),
         /** The decision, with the remedies, to whom it is addressed (T28). */
-        DECISION,
+        DECISION(true, Set.of(Recipient.RESPONDENT), Field.BODY),
         /** The outcome and the remedy, to a complainant (T16, T28, T30). */
-        OUTCOME,
+        OUTCOME(true, Set.of(Recipient.COMPLAINANT), Field.BODY),
         /** The case waits, why and until when (T34). */
-        SUSPENSION,
+        SUSPENSION(false, EnumSet.of(Recipient.RESPONDENT, Recipient.COMPLAINANT), Field.BODY),
         /** The case is closed (T30, T32). */
-        CLOSURE,
+        CLOSURE(true, EnumSet.of(Recipient.RESPONDENT, Recipient.COMPLAINANT), Field.BODY),
         /** Anything else, in the words of its author. */
+        OTHER(false, EnumSet.allOf(Recipient.class), Field.SUBJECT, Field.BODY);
+
+        private final boolean fourEyes;
+        private final Set<Recipient> recipients;
+        private final Set<Field> needs;
+
+        Template(boolean fourEyes, Set<Recipient> recipients, Field... needs) {
+            this.fourEyes = fourEyes;
+            this.recipients = Set.copyOf(recipients);
+            this.needs = Set.of(needs);
+        }
+
+        /** Whether it has legal effect, so that its author does not sign it. */
+        public boolean isSignedByAnother() {
+            return fourEyes;
+        }
+
+        /** To whom such a letter may go. */
+        public Set<Recipient> recipients() {
+            return recipients;
+        }
+
+        /** What must be filled in before it leaves. */
+        public Set<Field> needs() {
+            return needs;
+        }
+
+        /** Whether somebody is asked something, so that a period for the answer runs. */
+        public boolean asks() {
+            return needs.contains(Field.QUESTIONS);
+        }
+    }
+
+    /** What an author fills in. Its lower-case name is that of the contract. */
+    public enum Field {
+        SUBJECT,
+        BODY,
+        /** What is asked for, one thing a line. */
+        QUESTIONS;
+
+        /** The name in the REST contract. */
+        public String path() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** To whom a letter goes. */
+    public enum Recipient {
+        COMPLAINANT,
+        RESPONDENT,
+        /** Another supervisory authority. */
+        AUTHORITY,
         OTHER
+    }
+
+    /** By which way a letter leaves. */
+    public enum Dispatch {
+        EMAIL,
+        POST,
+        HANDED_OVER
     }
 
     /** Where a letter stands. */
     public enum Status {
         DRAFT,
-        SIGNED
+        SIGNED,
+        SENT
     }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "letter")
     @SequenceGenerator(name = "letter", sequenceName = "letter_seq", allocationSize = 50)
     private Long id;
+
+    /** Within the case, from 1. */
+    @Column(name = "number", nullable = false, updatable = false)
+    private int number;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "template", length = 30, nullable = false, updatable = false)
@@ -73,18 +151,36 @@ public class Letter {
     @Column(name = "complaint_ref", length = 30, updatable = false)
     private String complaintRef;
 
-    @Column(name = "case_ref", length = 30, nullable = false)
+    @Column(name = "case_ref", length = 30, nullable = false, updatable = false)
     private String caseRef;
 
-    @Column(name = "language", length = 20, nullable = false, updatable = false)
+    @Enumerated(EnumType.STRING)
+    @Column(name = "recipient", length = 20, nullable = false, updatable = false)
+    private Recipient recipient;
+
+    /** A complainant's pseudonym, everybody else's name. */
+    @Column(name = "recipient_name", length = 300, updatable = false)
+    private String addressee;
+
+    @Column(name = "language", length = 20, nullable = false)
     private String language;
 
-    /** What the template needs, as JSON. */
+    @Column(name = "subject", length = 300)
+    private String subject;
+
+    @Column(name = "reasons", length = 20_000)
+    private String body;
+
+    @Column(name = "questions", length = 8000)
+    private String questions;
+
+    /** How long the recipient has for his answer, by ISO 8601. */
+    @Column(name = "reply_period", length = 10)
+    private String period;
+
+    /** What the template tells besides, as JSON. */
     @Column(name = "facts", length = 8000, nullable = false, updatable = false)
     private String facts;
-
-    @Column(name = "reasons", length = 20_000, updatable = false)
-    private String reasons;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status", length = 20, nullable = false)
@@ -96,11 +192,35 @@ public class Letter {
     @Column(name = "signer", length = 100)
     private String signer;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "signer_role", length = 20)
+    private Role signerRole;
+
+    @Column(name = "sent_by", length = 100)
+    private String sentBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "dispatch", length = 20)
+    private Dispatch dispatch;
+
     @Column(name = "drafted_at", nullable = false, updatable = false)
     private Instant draftedAt;
 
     @Column(name = "signed_at")
     private Instant signedAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "notified_on")
+    private LocalDate notifiedOn;
+
+    @Column(name = "answered_on")
+    private LocalDate answeredOn;
+
+    /** The clock that it opened for the answer. */
+    @Column(name = "clock_id")
+    private Long clockId;
 
     @Version
     @Column(name = "version", nullable = false)
@@ -108,23 +228,71 @@ public class Letter {
 
     protected Letter() {}
 
-    Letter(LetterForm form, String author, Instant draftedAt) {
+    Letter(LetterForm form, String addressee, int number, String author, Instant draftedAt) {
         this.template = form.template();
-        this.complaintRef = form.complaintRef();
+        this.complaintRef = form.to().complaintRef();
         this.caseRef = form.caseRef();
-        this.language = form.language();
+        this.recipient = form.to().kind();
+        this.addressee = addressee;
         this.facts = form.factsAsJson();
-        this.reasons = form.reasons();
+        this.number = number;
         this.status = Status.DRAFT;
         this.author = author;
         this.draftedAt = draftedAt;
+        write(form.language(), form.content());
     }
 
-    /** Somebody signs. Whether he may is the procedure's to say. */
-    void sign(String by, Instant at) {
+    /** Its author words it anew. Whether it may still be amended is the service's to say. */
+    void write(String in, LetterForm.Content content) {
+        this.language = in;
+        this.subject = content.subject();
+        this.body = content.body();
+        this.questions = content.questions();
+        this.period = content.period();
+    }
+
+    /** What must still be filled in before it leaves. */
+    Set<Field> lacking() {
+        Set<Field> lacking = EnumSet.noneOf(Field.class);
+        template.needs().stream().filter(this::isEmpty).forEach(lacking::add);
+        return lacking;
+    }
+
+    private boolean isEmpty(Field field) {
+        String words =
+                switch (field) {
+                    case SUBJECT -> subject;
+                    case BODY -> body;
+                    case QUESTIONS -> questions;
+                };
+        return words == null || words.isBlank();
+    }
+
+    /** Somebody signs. Whether he may is the service's to say. */
+    void sign(String by, Role as, Instant at) {
         this.status = Status.SIGNED;
         this.signer = by;
+        this.signerRole = as;
         this.signedAt = at;
+    }
+
+    /** It leaves, signed. */
+    void send(String by, Instant at, Dispatch way, LocalDate notified) {
+        this.status = Status.SENT;
+        this.sentBy = by;
+        this.sentAt = at;
+        this.dispatch = way;
+        this.notifiedOn = notified;
+    }
+
+    /** That clock runs for its answer. */
+    void waitBy(Long clock) {
+        this.clockId = clock;
+    }
+
+    /** Its answer came. */
+    void answered(LocalDate on) {
+        this.answeredOn = on;
     }
 
     String complaintRef() {
@@ -135,8 +303,42 @@ public class Letter {
         return author;
     }
 
+    Status status() {
+        return status;
+    }
+
+    Template template() {
+        return template;
+    }
+
+    int number() {
+        return number;
+    }
+
+    long version() {
+        return version;
+    }
+
     LetterRow row() {
         return new LetterRow(
-                id, template, complaintRef, language, facts, reasons, status, author, signer, draftedAt, signedAt);
+                number,
+                template,
+                status,
+                new LetterForm.Addressee(recipient, complaintRef, addressee),
+                language,
+                new LetterForm.Content(subject, body, questions, period),
+                facts,
+                author,
+                signer,
+                signerRole,
+                sentBy,
+                dispatch,
+                draftedAt,
+                signedAt,
+                sentAt,
+                notifiedOn,
+                answeredOn,
+                clockId,
+                version);
     }
 }

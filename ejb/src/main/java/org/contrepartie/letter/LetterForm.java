@@ -2,32 +2,87 @@ package org.contrepartie.letter;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * A letter to be drafted.
  *
- * @param complaintRef the complaint it answers, or null
- * @param language of the person who gets it, BCP 47
- * @param facts what the template needs
- * @param reasons in the words of the author, or null
+ * @param language of the person who gets it, BCP 47; null for that of his complaint, else of the house
+ * @param facts what the template tells besides
  */
 public record LetterForm(
         Letter.Template template,
-        String complaintRef,
         String caseRef,
+        Addressee to,
         String language,
-        Map<String, String> facts,
-        String reasons) {
+        Content content,
+        Map<String, String> facts) {
+
+    /**
+     * Who gets a letter.
+     *
+     * @param complaintRef the complaint that he lodged, or null
+     * @param name of whoever is neither complainant nor respondent; a letter that is kept bears here the pseudonym of the one
+     *     and the name of the other
+     */
+    public record Addressee(Letter.Recipient kind, String complaintRef, String name) implements Serializable {
+
+        /** Who lodged that complaint. */
+        public static Addressee complainant(String complaintRef) {
+            return new Addressee(Letter.Recipient.COMPLAINANT, complaintRef, null);
+        }
+
+        /** The organisation that the case is about. */
+        public static Addressee respondent() {
+            return new Addressee(Letter.Recipient.RESPONDENT, null, null);
+        }
+    }
+
+    /**
+     * The words of the author; each may be null while unwritten.
+     *
+     * @param questions what is asked for, one thing a line
+     * @param period for the answer, by ISO 8601 in one unit: {@code P4W}
+     */
+    public record Content(String subject, String body, String questions, String period) implements Serializable {
+
+        public static final Content EMPTY = new Content(null, null, null, null);
+
+        public static Content saying(String body) {
+            return new Content(null, body, null, null);
+        }
+    }
 
     public LetterForm {
         facts = new TreeMap<>(facts);
+    }
+
+    /** To the complainant where a complaint is named, else to the respondent. */
+    public LetterForm(
+            Letter.Template template,
+            String complaintRef,
+            String caseRef,
+            String language,
+            Map<String, String> facts,
+            String body) {
+        this(
+                template,
+                caseRef,
+                complaintRef == null ? Addressee.respondent() : Addressee.complainant(complaintRef),
+                language,
+                Content.saying(body),
+                facts);
     }
 
     String factsAsJson() {
         JsonObjectBuilder object = Json.createObjectBuilder();
         facts.forEach(object::add);
         return object.build().toString();
+    }
+
+    LetterForm in(String known) {
+        return new LetterForm(template, caseRef, to, known, content, facts);
     }
 }

@@ -1,24 +1,64 @@
 package org.contrepartie.letter;
 
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
 import java.io.Serializable;
+import java.io.StringReader;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.contrepartie.shared.Role;
 
 /**
- * A letter as it is listed.
+ * A letter as it is read. Who complained stands in it by pseudonym.
  *
- * @param facts what the template needs, as JSON
+ * @param number within the case, from 1
+ * @param facts what the template tells besides, as JSON
  * @param signer null while it is a draft
+ * @param signerRole as what he signed, null where that was not kept
+ * @param notifiedOn from when the period for the answer runs; null until it is sent
+ * @param answeredOn null while no answer came
+ * @param clockId the clock that it opened for the answer, null where it opened none
  */
 public record LetterRow(
-        Long id,
+        int number,
         Letter.Template template,
-        String complaintRef,
-        String language,
-        String facts,
-        String reasons,
         Letter.Status status,
+        LetterForm.Addressee to,
+        String language,
+        LetterForm.Content content,
+        String facts,
         String author,
         String signer,
+        Role signerRole,
+        String sentBy,
+        Letter.Dispatch dispatch,
         Instant draftedAt,
-        Instant signedAt)
-        implements Serializable {}
+        Instant signedAt,
+        Instant sentAt,
+        LocalDate notifiedOn,
+        LocalDate answeredOn,
+        Long clockId,
+        long version)
+        implements Serializable {
+
+    public boolean isDraft() {
+        return status == Letter.Status.DRAFT;
+    }
+
+    public boolean isSent() {
+        return status == Letter.Status.SENT;
+    }
+
+    /** The complaint whose author gets it, or null. */
+    public String complaintRef() {
+        return to.complaintRef();
+    }
+
+    /** One of the facts. Empty where the letter has none of that name. */
+    public Optional<String> fact(String name) {
+        try (JsonReader reader = Json.createReader(new StringReader(facts))) {
+            return Optional.ofNullable(reader.readObject().getString(name, null));
+        }
+    }
+}

@@ -17,15 +17,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.contrepartie.access.CaseAccess;
-import org.contrepartie.shared.CallerContext;
+import org.contrepartie.audit.AuditTrail;
+import org.contrepartie.audit.Happening;
+import org.contrepartie.shared.Caller;
+import org.contrepartie.shared.Forbidden;
 import org.contrepartie.shared.Invalid;
+import org.contrepartie.shared.Stale;
+import org.contrepartie.shared.Unknown;
 
-/** Drafts, signs and lists letters. Called by the procedure, which writes the trail of the act. */
+/** Drafts, amends and reads letters. That one leaves is the {@link Dispatcher}'s. */
 @Stateless
 @RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO, SYSTEM})
 public class LetterService {
@@ -34,45 +37,84 @@ public class LetterService {
     private EntityManager em;
 
     @Inject
-    private Clock clock;
-
-    @EJB
-    private CallerContext context;
+    private LetterDesk desk;
 
     @EJB
     private CaseAccess access;
 
+    @EJB
+    private AuditTrail trail;
+
     /**
-     * Drafts a letter in the name of the caller.
+     * Drafts a letter in the name of the caller, within an act that writes the trail itself.
      *
-     * @throws Invalid if the reasons are too long
+     * @return its number within the case
+     * @throws Invalid naming each field that cannot be taken
      */
-    public void draft(LetterForm form) {
-        new Invalid.Check().atMost("reasons", form.reasons(), 20_000).done();
-        em.persist(new Letter(form, context.caller().name(), Instant.now(clock)));
+    public int draft(LetterForm form) {
+        return desk.drafted(form).number();
+    }
+
+    /**
+     * Somebody drafts a letter; that he did is recorded.
+     *
+     * @throws Invalid naming each field that cannot be taken: a draft may still lack what it must have when it leaves
+     * @throws Forbidden if he has a conflict on the case
+     * @throws Unknown if there is no such case, or none the caller may know of
+     */
+    @RolesAllowed({OFFICER, RAPPORTEUR, HEAD, CHAIR, COMMITTEE})
+    public LetterRow write(LetterForm form) {
+        mayAct(form.caseRef(), "draft_letter");
+        new Invalid.Check().required("template", form.template()).done();
+        new Invalid.Check()
+                .that(form.template().recipients().contains(form.to().kind()), "recipient", "letter.notToThem")
+                .done();
+        Letter letter = desk.drafted(form);
+        record(letter, form.caseRef(), "draft_letter");
+        return letter.row();
+    }
+
+    /**
+     * The author words his draft anew; that he did is recorded.
+     *
+     * @param seen the version that he had before him; empty where he looked at none
+     * @throws Forbidden if it is somebody else's, or he has a conflict on the case
+     * @throws Invalid if it has left already, or naming each field that cannot be taken
+     * @throws Stale if it changed meanwhile
+     * @throws Unknown if there is no such letter, or none the caller may know of
+     */
+    @RolesAllowed({OFFICER, RAPPORTEUR, HEAD, CHAIR, COMMITTEE})
+    public LetterRow amend(
+            String caseRef, int number, Optional<Long> seen, String language, LetterForm.Content content) {
+        Caller caller = mayAct(caseRef, "amend_letter");
+        Letter letter = desk.find(caseRef, number).orElseThrow(() -> new Unknown(caseRef + "/" + number));
+        if (!letter.author().equals(caller.name())) {
+            throw new Forbidden("amend_letter");
+        }
+        if (seen.isPresent() && seen.get() != letter.version()) {
+            throw new Stale(caseRef + "/" + number);
+        }
+        LetterDesk.check(content)
+                .that(letter.status() == Letter.Status.DRAFT, "letter", "letter.noDraft")
+                .text("language", language, 20)
+                .done();
+        letter.write(language, content);
+        em.flush();
+        record(letter, caseRef, "amend_letter");
+        return letter.row();
     }
 
     /** Who wrote the latest draft of that kind on the case. Empty while there is none. */
     public Optional<String> authorOfDraft(String caseRef, Letter.Template template) {
-        return drafts(caseRef, template).stream().findFirst().map(Letter::author);
+        return desk.drafts(caseRef, template).stream().findFirst().map(Letter::author);
     }
 
     /** Who wrote the latest draft of that kind to that complainant. Empty while there is none. */
     public Optional<String> authorOfDraft(String caseRef, String complaintRef, Letter.Template template) {
-        return draft(caseRef, complaintRef, template).map(Letter::author);
-    }
-
-    /** The caller signs the latest draft of that kind to that complainant. */
-    public void signDraft(String caseRef, String complaintRef, Letter.Template template) {
-        draft(caseRef, complaintRef, template)
-                .ifPresent(letter -> letter.sign(context.caller().name(), Instant.now(clock)));
-    }
-
-    /** The caller signs the latest draft of that kind on the case. */
-    public void signDraft(String caseRef, Letter.Template template) {
-        drafts(caseRef, template).stream()
+        return desk.drafts(caseRef, template).stream()
+                .filter(letter -> complaintRef.equals(letter.complaintRef()))
                 .findFirst()
-                .ifPresent(letter -> letter.sign(context.caller().name(), Instant.now(clock)));
+                .map(Letter::author);
     }
 
     /** The letters of a case, in the order of their drafting. */
@@ -87,17 +129,32 @@ public class LetterService {
                 .toList();
     }
 
-    private Optional<Letter> draft(String caseRef, String complaintRef, Letter.Template template) {
-        return drafts(caseRef, template).stream()
-                .filter(letter -> complaintRef.equals(letter.complaintRef()))
-                .findFirst();
+    /**
+     * One letter.
+     *
+     * @throws Unknown if there is no such letter, or none the caller may know of
+     */
+    public LetterRow read(String caseRef, int number) {
+        access.mayKnow(caseRef);
+        return desk.find(caseRef, number).map(Letter::row).orElseThrow(() -> new Unknown(caseRef + "/" + number));
     }
 
-    private List<Letter> drafts(String caseRef, Letter.Template template) {
-        return em.createNamedQuery("Letter.draftsOf", Letter.class)
-                .setParameter("caseRef", caseRef)
-                .setParameter("template", template)
-                .setParameter("status", Letter.Status.DRAFT)
-                .getResultList();
+    private Caller mayAct(String caseRef, String action) {
+        Caller caller = access.mayKnow(caseRef);
+        if (access.isConflicted(caseRef, caller.name())) {
+            throw new Forbidden(action);
+        }
+        return caller;
+    }
+
+    private void record(Letter letter, String caseRef, String action) {
+        Happening what = action.equals("draft_letter")
+                ? Happening.of("draft_letter", caseRef)
+                : Happening.of("amend_letter", caseRef);
+        trail.record(
+                caseRef,
+                what.with("letter", letter.number())
+                        .with("template", letter.template())
+                        .with("complaint", letter.complaintRef()));
     }
 }

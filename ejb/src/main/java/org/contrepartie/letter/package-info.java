@@ -1,7 +1,11 @@
 /**
- * Letters: data first, with an author and a signer who are not the same person where the letter has legal effect.
+ * Letters, from draft to answer, and incoming post. Data first, with an author and a signer who are not the same person where
+ * the letter has legal effect.
  *
- * <p>Decisions: a letter keeps its facts as they were when it was drafted; the words come from templates when paper is
- * needed. Sending and incoming post come later.
+ * <p>Decisions: a letter keeps the words of its author and the facts as they were; the words that every letter of its kind
+ * has come from the bundles when paper is needed. A complainant is a complaint reference and a pseudonym; name and address are
+ * opened from the seal for the paper only. Only the author amends a draft, so that who signs signs somebody else's words. The
+ * table of what a letter needs is {@link org.contrepartie.letter.Letter.Template}. Which clocks a letter starts and ends is
+ * the procedure's.
  */
 package org.contrepartie.letter;

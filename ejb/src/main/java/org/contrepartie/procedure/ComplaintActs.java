@@ -2,6 +2,7 @@ package org.contrepartie.procedure;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,9 @@ public class ComplaintActs implements ActEffect {
     @EJB
     private ClockService clocks;
 
+    @Inject
+    private Outgoing outgoing;
+
     @EJB
     private CallerContext context;
 
@@ -54,7 +58,7 @@ public class ComplaintActs implements ActEffect {
         Happening told = what.with("complaint", complaint.reference());
         switch (act) {
             case ADMIT -> admit(complaint);
-            case REFUSE -> refuse(file, complaint);
+            case REFUSE -> refuse(file, complaint, given);
             case DRAFT_REFUSAL -> draftRefusal(file, complaint, given);
             default -> complaints.prove(complaint, given.text(Datum.PROOF).orElseThrow());
         }
@@ -86,15 +90,14 @@ public class ComplaintActs implements ActEffect {
     }
 
     /** Source: GDPR 77(2); 2025/2518 4(2). Who signs did not write. */
-    private void refuse(CaseFile file, Complaint complaint) {
+    private void refuse(CaseFile file, Complaint complaint, Given given) {
         boolean ground = !complaint.missingAdmissibilityFields().isEmpty() || complaint.isOutOfScope();
         refuseUnless(Act.REFUSE, ground, Condition.GROUND_OF_REFUSAL);
         String author = letters.authorOfDraft(file.reference(), complaint.reference(), Letter.Template.REFUSAL)
                 .orElseThrow(() -> new ActRefused(Act.REFUSE, List.of(Condition.REFUSAL_DRAFTED)));
         refuseUnless(Act.REFUSE, !author.equals(context.caller().name()), Condition.OTHER_THAN_AUTHOR);
-        letters.signDraft(file.reference(), complaint.reference(), Letter.Template.REFUSAL);
         complaints.settle(complaint, Complaint.Status.INADMISSIBLE);
-        clocks.end(ClockRule.D01, complaint.reference(), Act.REFUSE.id());
+        outgoing.sendDraft(Letter.Template.REFUSAL, complaint.reference(), file, given, Act.REFUSE.id());
         clocks.end(ClockRule.D03, complaint.reference(), Act.REFUSE.id());
     }
 

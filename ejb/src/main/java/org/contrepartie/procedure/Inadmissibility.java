@@ -11,20 +11,19 @@ import org.contrepartie.casefile.StepEffect;
 import org.contrepartie.complaint.Complaint;
 import org.contrepartie.complaint.ComplaintService;
 import org.contrepartie.letter.Letter;
-import org.contrepartie.letter.LetterService;
 import org.contrepartie.workflow.Given;
 import org.contrepartie.workflow.Outcome;
 import org.contrepartie.workflow.Step;
 
-/** A complaint is not taken (T05): the letter is signed, the complaint settled, the case ends. */
+/** A complaint is not taken (T05): the letter leaves, the complaint is settled, the case ends. */
 @Dependent
 public class Inadmissibility implements StepEffect {
 
     @EJB
     private ComplaintService complaints;
 
-    @EJB
-    private LetterService letters;
+    @Inject
+    private Outgoing outgoing;
 
     @Inject
     private Clock clock;
@@ -44,6 +43,6 @@ public class Inadmissibility implements StepEffect {
                     complaints.settle(complaint, Complaint.Status.INADMISSIBLE);
                     file.endWith(outcome, LocalDate.now(clock));
                 });
-        letters.signDraft(file.reference(), Letter.Template.REFUSAL);
+        outgoing.sendDraft(Letter.Template.REFUSAL, file, given, step.id());
     }
 }

@@ -75,6 +75,24 @@ final class Paper {
                 .with("id", "footer");
     }
 
+    /** A letter of the authority: nothing of the house stands on its pages. */
+    static Paper letter(Words words, String title, Instant asOf) {
+        return new Paper(words, title, asOf, "letter.css");
+    }
+
+    private Paper(Words words, String title, Instant asOf, String style) {
+        this.words = words;
+        this.asOf = asOf;
+        Part html = Part.document(words.locale());
+        Part head = html.add("head");
+        head.add("title", title);
+        head.add("meta").with("name", "subject").with("content", title);
+        head.add("meta").with("name", "author").with("content", words.say("app.authority"));
+        head.add("style", text(style));
+        this.bookmarks = head.add("bookmarks");
+        this.body = html.add("body");
+    }
+
     Part body() {
         return body;
     }

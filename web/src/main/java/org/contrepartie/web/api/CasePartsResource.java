@@ -24,12 +24,11 @@ import org.contrepartie.evidence.EvidenceService;
 import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.ExhibitForm;
 import org.contrepartie.evidence.ExhibitRow;
-import org.contrepartie.letter.LetterService;
 import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.Invalid;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The parts of a case: open questions, allegations in draft, letters, exhibits. */
+/** The parts of a case: open questions, allegations in draft, exhibits. */
 @Path("/")
 public class CasePartsResource {
 
@@ -38,9 +37,6 @@ public class CasePartsResource {
 
     @EJB
     private AllegationService allegations;
-
-    @EJB
-    private LetterService letters;
 
     @EJB
     private EvidenceService evidence;
@@ -99,22 +95,6 @@ public class CasePartsResource {
             allegations.draft(reference, words, provisions);
             return Answers.made("cases/" + reference + "/allegations", Shown.with("text", words));
         });
-    }
-
-    @GET
-    @Path("cases/{ref}/letters")
-    @Operation(summary = "The letters of a case, drafted and signed")
-    public Response letters() {
-        return Answers.read(Shown.with("reference", reference)
-                .each("items", letters.ofCase(reference), one -> Shown.with("id", one.id())
-                        .and("template", one.template())
-                        .and("complaintRef", one.complaintRef())
-                        .and("language", one.language())
-                        .and("status", one.status())
-                        .and("author", one.author())
-                        .and("signer", one.signer())
-                        .and("draftedAt", one.draftedAt())
-                        .and("signedAt", one.signedAt())));
     }
 
     @GET

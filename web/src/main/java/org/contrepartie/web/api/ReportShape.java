@@ -68,7 +68,7 @@ final class ReportShape {
     }
 
     private static Shown letter(LetterRow one, CaseReport report) {
-        return Shown.with("id", one.id())
+        return Shown.with("id", one.number())
                 .and("template", one.template())
                 .and("complaintRef", one.complaintRef())
                 .and("language", one.language())
@@ -76,7 +76,9 @@ final class ReportShape {
                 .and("author", name(one.author(), report))
                 .and("signer", name(one.signer(), report))
                 .and("draftedAt", one.draftedAt())
-                .and("signedAt", one.signedAt());
+                .and("signedAt", one.signedAt())
+                .and("sentAt", one.sentAt())
+                .and("notifiedOn", one.notifiedOn());
     }
 
     private static Shown document(DocumentRow one) {

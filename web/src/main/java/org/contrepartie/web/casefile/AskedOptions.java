@@ -53,7 +53,10 @@ public class AskedOptions {
                         .map(one -> new SelectItem(String.valueOf(one.number()), one.label() + " " + one.title()))
                         .toList();
             case LETTER ->
-                letters.ofCase(view.getReference()).stream().map(this::letter).toList();
+                letters.ofCase(view.getReference()).stream()
+                        .filter(row -> row.isSent() != Act.SEND_LETTER.action().equals(act))
+                        .map(this::letter)
+                        .toList();
             case COMPLAINT -> attached();
             default -> List.of();
         };
@@ -68,8 +71,8 @@ public class AskedOptions {
 
     private SelectItem letter(LetterRow row) {
         return new SelectItem(
-                String.valueOf(row.id()),
-                row.id() + " " + names.of("Letter.Template", row.template().name()) + ", "
+                String.valueOf(row.number()),
+                row.number() + " " + names.of("Letter.Template", row.template().name()) + ", "
                         + names.of("Letter.Status", row.status().name()));
     }
 }

@@ -45,7 +45,10 @@ public class HistoryTab {
             "point",
             "measure",
             "letter",
+            "template",
             "notifiedOn",
+            "dispatch",
+            "receivedOn",
             "reviewOn",
             "allegation",
             "task",
@@ -134,6 +137,8 @@ public class HistoryTab {
             case "draft_refusal", "draft_allegation" -> "pen";
             case "assign", "declare_conflict", "rule_on_conflict" -> "org";
             case "record_fact", "amend_fact" -> "check";
+            case "draft_letter", "amend_letter" -> "pen";
+            case "send_letter", "record_incoming" -> "mail";
             case "ask_question" -> "say";
             case "prove_prior_request" -> "proof";
             case "open_identity" -> "lock";
@@ -165,6 +170,8 @@ public class HistoryTab {
             case "fact" -> "F" + value;
             case "factStatus" -> names.of("CaseFact.Status", value);
             case "exhibits" -> exhibits(value);
+            case "template" -> names.of("Letter.Template", value);
+            case "dispatch" -> names.of("Letter.Dispatch", value);
             case "task" -> question(value);
             default -> value;
         };

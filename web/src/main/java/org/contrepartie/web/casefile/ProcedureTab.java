@@ -1,5 +1,6 @@
 package org.contrepartie.web.casefile;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +19,7 @@ import org.contrepartie.web.shared.Notices;
 import org.contrepartie.web.shared.Refusals;
 import org.contrepartie.workflow.Act;
 import org.contrepartie.workflow.Asks;
+import org.contrepartie.workflow.Datum;
 import org.contrepartie.workflow.Given;
 import org.contrepartie.workflow.Step;
 import org.omnifaces.cdi.Param;
@@ -47,11 +49,21 @@ public class ProcedureTab {
     @Param(name = "act")
     private String act;
 
+    @Inject
+    @Param(name = "letter")
+    private String letter;
+
     private final Map<String, String> data = new HashMap<>();
     private List<OpenStep> steps;
     private List<Act> openActs;
     private Long version;
     private String reason;
+
+    /** Who comes from a letter finds it chosen. */
+    @PostConstruct
+    void begin() {
+        data.put(Datum.LETTER.field(), letter);
+    }
 
     /** The steps of the reader's roles from here, each with what is still missing; empty for one who moves no case. */
     public List<OpenStep> getSteps() {

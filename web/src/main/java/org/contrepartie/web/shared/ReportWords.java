@@ -17,6 +17,12 @@ import org.contrepartie.shared.Money;
  */
 public record ReportWords(Locale locale, ZoneId zone) implements Words {
 
+    /** For a letter: French to who reads French, English to everybody else. */
+    public static ReportWords in(String language, ZoneId zone) {
+        boolean french = Locale.forLanguageTag(language).getLanguage().equals(Locale.FRENCH.getLanguage());
+        return new ReportWords(french ? Locale.FRANCE : Locale.UK, zone);
+    }
+
     @Override
     public String say(String key, Object... places) {
         return org.contrepartie.web.shared.Words.of(locale, key, places);

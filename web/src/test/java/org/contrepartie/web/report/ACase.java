@@ -28,6 +28,7 @@ import org.contrepartie.evidence.ExhibitMarks;
 import org.contrepartie.evidence.ExhibitRow;
 import org.contrepartie.evidence.Weight;
 import org.contrepartie.letter.Letter;
+import org.contrepartie.letter.LetterForm;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.party.OrganisationRow;
 import org.contrepartie.report.CaseReport;
@@ -375,17 +376,25 @@ final class ACase {
 
     private static LetterRow letter() {
         return new LetterRow(
-                1L,
+                1,
                 Letter.Template.ACKNOWLEDGEMENT,
-                "R2024-000456",
-                "fr",
-                "{}",
-                null,
                 Letter.Status.DRAFT,
+                new LetterForm.Addressee(Letter.Recipient.COMPLAINANT, "R2024-000456", "C-0001"),
+                "fr",
+                LetterForm.Content.EMPTY,
+                "{}",
                 "intake",
                 null,
+                null,
+                null,
+                null,
                 FIRST,
-                null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                0);
     }
 
     private static List<HistoryRow> history() {

@@ -1,0 +1,151 @@
+package org.contrepartie.letter;
+
+import static org.contrepartie.shared.Role.Names.CHAIR;
+import static org.contrepartie.shared.Role.Names.COMMITTEE;
+import static org.contrepartie.shared.Role.Names.HEAD;
+import static org.contrepartie.shared.Role.Names.INTAKE;
+import static org.contrepartie.shared.Role.Names.OFFICER;
+import static org.contrepartie.shared.Role.Names.RAPPORTEUR;
+import static org.contrepartie.shared.Role.Names.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.contrepartie.access.CaseAccess;
+import org.contrepartie.shared.Caller;
+import org.contrepartie.shared.CallerContext;
+import org.contrepartie.shared.Invalid;
+import org.contrepartie.shared.Invalid.Violation;
+import org.contrepartie.shared.Role;
+
+/** Lets letters leave, signed. Called by the procedure, which starts and ends the clocks and writes the trail of the act. */
+@Stateless
+@RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, HEAD, CHAIR, COMMITTEE, SYSTEM})
+public class Dispatcher {
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private LetterDesk desk;
+
+    @EJB
+    private CallerContext context;
+
+    @EJB
+    private CaseAccess access;
+
+    /**
+     * A letter leaves. The caller signs it, unless it is signed already.
+     *
+     * @param dispatch null while nobody says how
+     * @throws Invalid if there is no such letter, it left already, its author signs where he may not, or naming each field
+     *     that is still empty
+     */
+    public LetterRow send(String caseRef, int number, Letter.Dispatch dispatch, LocalDate notifiedOn) {
+        Letter letter = find(caseRef, number);
+        if (letter.status() == Letter.Status.DRAFT
+                && letter.template().isSignedByAnother()
+                && letter.author().equals(context.caller().name())) {
+            throw new Invalid("data.letter", "letter.ownDraft");
+        }
+        return sendOwn(caseRef, number, dispatch, notifiedOn);
+    }
+
+    /**
+     * A letter leaves with a step that is its author's to take: who reports signs his report. See {@link #send} for the rest.
+     */
+    public LetterRow sendOwn(String caseRef, int number, Letter.Dispatch dispatch, LocalDate notifiedOn) {
+        Letter letter = find(caseRef, number);
+        refuseUnlessReady(letter);
+        leave(letter, dispatch, notifiedOn);
+        return letter.row();
+    }
+
+    /** The latest draft of that kind to the respondent or to that complainant. Empty while there is none. */
+    public Optional<Integer> draftOf(String caseRef, Letter.Template template, String complaintRef) {
+        access.mayKnow(caseRef);
+        return desk.drafts(caseRef, template).stream()
+                .filter(letter -> complaintRef == null || complaintRef.equals(letter.complaintRef()))
+                .findFirst()
+                .map(Letter::number);
+    }
+
+    /**
+     * A letter that a step of the procedure words itself: made, signed by the caller and sent.
+     *
+     * @param author who is behind its words
+     */
+    public LetterRow issue(LetterForm form, String author, Letter.Dispatch dispatch, LocalDate notifiedOn) {
+        access.mayKnow(form.caseRef());
+        Letter letter = desk.drafted(form, author);
+        leave(letter, dispatch, notifiedOn);
+        return letter.row();
+    }
+
+    /** That clock runs for the answer to a letter. */
+    public void waitBy(String caseRef, int number, Long clockId) {
+        access.mayKnow(caseRef);
+        desk.find(caseRef, number).orElseThrow().waitBy(clockId);
+    }
+
+    /**
+     * The answer to a letter came.
+     *
+     * @return the clock that ran for it; empty where none did
+     * @throws Invalid if no such letter was sent, or only after that day
+     */
+    public Optional<Long> answered(String caseRef, int number, LocalDate on) {
+        access.mayKnow(caseRef);
+        Letter letter = desk.find(caseRef, number)
+                .filter(one -> one.status() == Letter.Status.SENT)
+                .orElseThrow(() -> new Invalid("data.letter", "letter.notSent"));
+        LetterRow sent = letter.row();
+        if (on.isBefore(sent.notifiedOn())) {
+            throw new Invalid("data.receivedOn", "post.beforeLetter");
+        }
+        letter.answered(on);
+        return Optional.ofNullable(sent.clockId());
+    }
+
+    private Letter find(String caseRef, int number) {
+        access.mayKnow(caseRef);
+        return desk.find(caseRef, number).orElseThrow(() -> new Invalid("data.letter", "letter.unknown"));
+    }
+
+    private static void refuseUnlessReady(Letter letter) {
+        if (letter.status() == Letter.Status.SENT) {
+            throw new Invalid("data.letter", "letter.sentAlready");
+        }
+        List<Violation> empty = letter.lacking().stream()
+                .map(field -> new Violation(field.path(), "letter.empty." + field.path()))
+                .toList();
+        if (!empty.isEmpty()) {
+            throw new Invalid(empty);
+        }
+    }
+
+    private void leave(Letter letter, Letter.Dispatch dispatch, LocalDate notifiedOn) {
+        Caller caller = context.caller();
+        Instant now = Instant.now(clock);
+        if (letter.status() == Letter.Status.DRAFT) {
+            letter.sign(caller.name(), asWhat(caller), now);
+        }
+        letter.send(caller.name(), now, dispatch, notifiedOn);
+    }
+
+    /** Of several roles, the one by which he binds the authority most. */
+    private static Role asWhat(Caller caller) {
+        return Stream.of(Role.CHAIR, Role.COMMITTEE, Role.HEAD, Role.RAPPORTEUR, Role.OFFICER)
+                .filter(caller::is)
+                .findFirst()
+                .orElse(null);
+    }
+}

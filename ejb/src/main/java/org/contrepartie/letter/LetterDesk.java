@@ -1,0 +1,117 @@
+package org.contrepartie.letter;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.contrepartie.audit.AuditTrail;
+import org.contrepartie.shared.CallerContext;
+import org.contrepartie.shared.Invalid;
+
+/** Where letters are made and found; works in the transaction of the service that asks. */
+@Dependent
+class LetterDesk {
+
+    private static final String PERIOD = "P[1-9]\\d{0,2}[DWMY]";
+    private static final int MOST_WORDS = 20_000;
+    private static final int MOST_QUESTIONS = 8000;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @EJB
+    private AuditTrail trail;
+
+    @EJB
+    private CallerContext context;
+
+    /** Drafts a letter in the name of the caller, with the next number of the case. */
+    Letter drafted(LetterForm form) {
+        return drafted(form, context.caller().name());
+    }
+
+    /** Drafts a letter in that name, with the next number of the case. */
+    Letter drafted(LetterForm form, String author) {
+        check(form.content()).atMost("language", form.language(), 20).done();
+        LetterForm whole = form.language() == null || form.language().isBlank() ? form.in(languageFor(form)) : form;
+        String addressee = addressee(form);
+        int number = trail.numberOnCase(form.caseRef(), "select count(l) from Letter l where l.caseRef = :caseRef");
+        Letter letter = new Letter(whole, addressee, number, author, Instant.now(clock));
+        em.persist(letter);
+        return letter;
+    }
+
+    /** Looks at the words of an author. */
+    static Invalid.Check check(LetterForm.Content content) {
+        String period = content.period();
+        return new Invalid.Check()
+                .atMost("subject", content.subject(), 300)
+                .atMost("body", content.body(), MOST_WORDS)
+                .atMost("questions", content.questions(), MOST_QUESTIONS)
+                .that(period == null || period.isBlank() || period.matches(PERIOD), "period", "field.period");
+    }
+
+    Optional<Letter> find(String caseRef, int number) {
+        return em.createNamedQuery("Letter.byNumber", Letter.class)
+                .setParameter("caseRef", caseRef)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The drafts of that kind on the case, latest first. */
+    List<Letter> drafts(String caseRef, Letter.Template template) {
+        return em.createNamedQuery("Letter.draftsOf", Letter.class)
+                .setParameter("caseRef", caseRef)
+                .setParameter("template", template)
+                .setParameter("status", Letter.Status.DRAFT)
+                .getResultList();
+    }
+
+    /** The pseudonym of a complainant, the name of anybody else. This package knows no case: asked by name. */
+    private String addressee(LetterForm form) {
+        return switch (form.to().kind()) {
+            case COMPLAINANT ->
+                ofComplaint(form, "pseudonym").orElseThrow(() -> new Invalid("complaintRef", "letter.notOnCase"));
+            case RESPONDENT ->
+                em.createQuery(
+                                "select o.name from CaseFile f join Organisation o on o.id = f.organisationId"
+                                        + " where f.reference = :caseRef",
+                                String.class)
+                        .setParameter("caseRef", form.caseRef())
+                        .getSingleResult();
+            case AUTHORITY, OTHER -> {
+                String name = form.to().name();
+                new Invalid.Check().text("name", name, 300).done();
+                yield name;
+            }
+        };
+    }
+
+    private String languageFor(LetterForm form) {
+        return ofComplaint(form, "language").orElseGet(LetterDesk::houseLanguage);
+    }
+
+    private Optional<String> ofComplaint(LetterForm form, String field) {
+        return em.createQuery(
+                        "select c." + field + " from Complaint c where c.reference = :reference"
+                                + " and c.caseRef = :caseRef",
+                        String.class)
+                .setParameter("reference", form.to().complaintRef())
+                .setParameter("caseRef", form.caseRef())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static String houseLanguage() {
+        return System.getProperty("contrepartie.country", "FR").equals("FR") ? "fr" : "en";
+    }
+}

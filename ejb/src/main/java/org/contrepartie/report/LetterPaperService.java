@@ -1,0 +1,114 @@
+package org.contrepartie.report;
+
+import static org.contrepartie.shared.Role.Names.CHAIR;
+import static org.contrepartie.shared.Role.Names.COMMITTEE;
+import static org.contrepartie.shared.Role.Names.COOP;
+import static org.contrepartie.shared.Role.Names.DPO;
+import static org.contrepartie.shared.Role.Names.HEAD;
+import static org.contrepartie.shared.Role.Names.INTAKE;
+import static org.contrepartie.shared.Role.Names.OFFICER;
+import static org.contrepartie.shared.Role.Names.RAPPORTEUR;
+import static org.contrepartie.shared.Role.Names.REVIEWER;
+import static org.contrepartie.shared.Role.Names.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.contrepartie.access.StaffService;
+import org.contrepartie.audit.AuditTrail;
+import org.contrepartie.audit.Happening;
+import org.contrepartie.casefile.CaseFileService;
+import org.contrepartie.casefile.CaseSheet;
+import org.contrepartie.clock.ClockService;
+import org.contrepartie.complaint.ComplaintService;
+import org.contrepartie.complaint.ComplaintSheet;
+import org.contrepartie.complaint.Identity;
+import org.contrepartie.letter.LetterRow;
+import org.contrepartie.letter.LetterService;
+import org.contrepartie.procedure.Remedy;
+import org.contrepartie.shared.CallerContext;
+import org.contrepartie.shared.Digest;
+import org.contrepartie.shared.Role;
+import org.contrepartie.shared.Unknown;
+
+/**
+ * Hands a letter out on paper; that it was is noted. Who complained is opened from the seal for the paper alone, and that is
+ * noted on the case; who may not open it reads the pseudonym.
+ */
+@Stateless
+@RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO, SYSTEM})
+public class LetterPaperService {
+
+    /** Whoever may open an identity, see {@link ComplaintService#openIdentity}. */
+    private static final Set<Role> OPENS = EnumSet.of(Role.INTAKE, Role.OFFICER, Role.HEAD, Role.DPO);
+
+    @Inject
+    private Clock clock;
+
+    @EJB
+    private CallerContext context;
+
+    @EJB
+    private CaseFileService cases;
+
+    @EJB
+    private LetterService letters;
+
+    @EJB
+    private ComplaintService complaints;
+
+    @EJB
+    private ClockService clocks;
+
+    @EJB
+    private StaffService staff;
+
+    @EJB
+    private AuditTrail trail;
+
+    /**
+     * A letter as PDF/A-2a.
+     *
+     * @param words in the language of who gets it
+     * @throws Unknown if there is no such letter, or none the caller may know of
+     */
+    public byte[] pdf(String caseRef, int number, Words words) {
+        LetterRow letter = letters.read(caseRef, number);
+        CaseSheet file = cases.head(caseRef);
+        LetterSheet sheet = new LetterSheet(
+                letter,
+                caseRef,
+                file.title(),
+                file.fictitious(),
+                complainant(letter, caseRef, words),
+                Optional.ofNullable(letter.clockId()).flatMap(clocks::read).map(row -> row.due()),
+                Optional.ofNullable(letter.signer()).map(staff::nameOf),
+                Remedy.on(LocalDate.ofInstant(letter.isSent() ? letter.sentAt() : clock.instant(), clock.getZone())));
+        byte[] pdf = new LetterPrinter(words).print(sheet);
+        trail.recordRead(
+                Happening.of("print_letter", caseRef).with("letter", number).with("sha256", Digest.sha256(pdf)));
+        return pdf;
+    }
+
+    private Optional<Identity> complainant(LetterRow letter, String caseRef, Words words) {
+        String reference = letter.complaintRef();
+        if (reference == null || !context.caller().isOneOf(OPENS) || isNobodyKnown(reference, caseRef)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                complaints.openIdentity(reference, words.say("letter.paper.opened", String.valueOf(letter.number()))));
+    }
+
+    private boolean isNobodyKnown(String reference, String caseRef) {
+        return complaints.ofCase(caseRef).stream()
+                .filter(one -> one.reference().equals(reference))
+                .map(ComplaintSheet::missing)
+                .anyMatch(missing -> missing.contains("complainant.name") && missing.contains("complainant.contact"));
+    }
+}

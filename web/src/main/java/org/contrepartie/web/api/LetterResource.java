@@ -1,0 +1,189 @@
+package org.contrepartie.web.api;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.StringReader;
+import java.time.Clock;
+import java.util.Map;
+import org.contrepartie.clock.ClockRow;
+import org.contrepartie.clock.ClockService;
+import org.contrepartie.letter.Letter;
+import org.contrepartie.letter.LetterForm;
+import org.contrepartie.letter.LetterRow;
+import org.contrepartie.letter.LetterService;
+import org.contrepartie.letter.PostService;
+import org.contrepartie.report.LetterPaperService;
+import org.contrepartie.shared.Invalid;
+import org.contrepartie.web.shared.ReportWords;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The letters of a case, as data and on paper, and what came in. Sending is the act {@code send_letter}. */
+@Path("/cases/{ref}")
+public class LetterResource {
+
+    @EJB
+    private LetterService letters;
+
+    @EJB
+    private PostService post;
+
+    @EJB
+    private ClockService clocks;
+
+    @EJB
+    private LetterPaperService papers;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Answers answers;
+
+    @PathParam("ref")
+    private String reference;
+
+    @GET
+    @Path("letters")
+    @Operation(summary = "The letters of a case, drafted and sent; a complainant appears under his pseudonym")
+    public Response list() {
+        return Answers.read(Shown.with("reference", reference).each("items", letters.ofCase(reference), this::shown));
+    }
+
+    @GET
+    @Path("letters/{n}")
+    @Operation(
+            summary = "One letter: format json with its version, or pdf (PDF/A-2a) in the language of who gets it;"
+                    + " for the paper the identity of a complainant is opened, which is noted")
+    public Response one(@PathParam("n") int number, @QueryParam("format") @DefaultValue("json") String format) {
+        LetterRow row = letters.read(reference, number);
+        if (format.equals("json")) {
+            return Answers.read(shown(row), row.version());
+        }
+        if (!format.equals("pdf")) {
+            throw new Invalid("format", "field.unknownValue");
+        }
+        byte[] pdf = papers.pdf(reference, number, ReportWords.in(row.language(), clock.getZone()));
+        return Response.ok(pdf, "application/pdf")
+                .header("Content-Disposition", "attachment; filename=\"%s-%d.pdf\"".formatted(reference, number))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("letters")
+    @Operation(
+            summary =
+                    "Drafts a letter: template, recipient, complaintRef, name, language, subject, body, questions, period")
+    public Response write(@Context HttpHeaders headers, @Context UriInfo address, String body) {
+        return answers.act(headers, address, body, () -> {
+            LetterRow row = letters.write(form(Body.of(body)));
+            return Answers.made("cases/" + reference + "/letters/" + row.number(), shown(row));
+        });
+    }
+
+    @PUT
+    @Path("letters/{n}")
+    @Operation(summary = "Words a draft anew, by its author; If-Match names the version that was seen")
+    public Response amend(@PathParam("n") int number, @Context HttpHeaders headers, String body) {
+        Body read = Body.of(body);
+        LetterForm.Content content = content(read);
+        String language = read.text("language");
+        read.done();
+        String kept = language == null ? letters.read(reference, number).language() : language;
+        LetterRow row =
+                letters.amend(reference, number, Answers.seen(headers, reference + "/" + number), kept, content);
+        return Answers.read(shown(row), row.version());
+    }
+
+    @GET
+    @Path("post")
+    @Operation(summary = "What came in on a case; it is recorded by the act record_incoming")
+    public Response post() {
+        return Answers.read(Shown.with("reference", reference)
+                .each("items", post.ofCase(reference), one -> Shown.with("number", one.number())
+                        .and("title", one.title())
+                        .and("receivedOn", one.receivedOn())
+                        .and("letter", one.letter())
+                        .and("exhibit", one.exhibit())
+                        .and("recordedBy", one.recordedBy())
+                        .and("recordedAt", one.recordedAt())));
+    }
+
+    private LetterForm form(Body body) {
+        Letter.Template template = body.oneOf("template", Letter.Template.class);
+        String complaint = body.text("complaintRef");
+        Letter.Recipient recipient = body.oneOf("recipient", Letter.Recipient.class);
+        String name = body.text("name");
+        String language = body.text("language");
+        LetterForm.Content content = content(body);
+        body.done();
+        Letter.Recipient whom = recipient == null ? usual(complaint) : recipient;
+        LetterForm.Addressee to = new LetterForm.Addressee(whom, complaint, name);
+        return new LetterForm(template, reference, to, language, content, Map.of());
+    }
+
+    /** Where nobody is named: the complainant of the complaint, else the respondent. */
+    private static Letter.Recipient usual(String complaint) {
+        return complaint == null ? Letter.Recipient.RESPONDENT : Letter.Recipient.COMPLAINANT;
+    }
+
+    private static LetterForm.Content content(Body body) {
+        return new LetterForm.Content(
+                body.text("subject"), body.text("body"), body.text("questions"), body.text("period"));
+    }
+
+    private Shown shown(LetterRow row) {
+        return Shown.with("id", row.number())
+                .and("number", row.number())
+                .and("template", row.template())
+                .and("status", row.status())
+                .and("recipient", row.to().kind())
+                .and("complaintRef", row.complaintRef())
+                .and("name", row.to().name())
+                .and("language", row.language())
+                .and("subject", row.content().subject())
+                .and("body", row.content().body())
+                .and("questions", row.content().questions())
+                .and("period", row.content().period())
+                .and("facts", json(row.facts()))
+                .and("author", row.author())
+                .and("signer", row.signer())
+                .and("sentBy", row.sentBy())
+                .and("dispatch", row.dispatch())
+                .and("draftedAt", row.draftedAt())
+                .and("signedAt", row.signedAt())
+                .and("sentAt", row.sentAt())
+                .and("notifiedOn", row.notifiedOn())
+                .and("answeredOn", row.answeredOn())
+                .and("due", due(row));
+    }
+
+    private String due(LetterRow row) {
+        return row.clockId() == null
+                ? null
+                : clocks.read(row.clockId())
+                        .map(ClockRow::due)
+                        .map(due -> due.toLocalDate().toString())
+                        .orElse(null);
+    }
+
+    private static JsonObject json(String facts) {
+        try (JsonReader reader = Json.createReader(new StringReader(facts))) {
+            return reader.readObject();
+        }
+    }
+}
