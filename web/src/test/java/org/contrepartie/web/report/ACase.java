@@ -155,8 +155,22 @@ final class ACase {
                 true,
                 withTasks
                         ? List.of(
-                                new TaskRow(1, "Entité juridique et établissement dans l’EEE", "officer", null),
-                                new TaskRow(2, "Conditions complètes, langue d’origine", null, LODGED.plusDays(6)))
+                                new TaskRow(
+                                        1,
+                                        "Entité juridique et établissement dans l’EEE",
+                                        "officer",
+                                        null,
+                                        null,
+                                        null,
+                                        null),
+                                new TaskRow(
+                                        2,
+                                        "Conditions complètes, langue d’origine",
+                                        null,
+                                        LODGED.plusDays(6),
+                                        null,
+                                        "reçues",
+                                        "officer"))
                         : List.of());
     }
 
