@@ -123,7 +123,7 @@ public class CaseGatherer {
                 sent,
                 history,
                 QuotationCheck.of(quotations(caseRef, scheme, exhibits).of(clauses, said, matrix)),
-                names(head, exhibits, sent));
+                names(head, exhibits, clauses, sent));
     }
 
     private Quotations quotations(String caseRef, Optional<Long> scheme, List<ExhibitRow> exhibits) {
@@ -133,11 +133,16 @@ public class CaseGatherer {
                 exhibit -> evidence.words(caseRef, exhibit.number()));
     }
 
-    private Map<String, String> names(CaseSheet head, List<ExhibitRow> exhibits, List<LetterRow> sent) {
+    private Map<String, String> names(
+            CaseSheet head, List<ExhibitRow> exhibits, List<ClauseSheet> clauses, List<LetterRow> sent) {
         return Stream.of(
                         exhibits.stream().map(ExhibitRow::obtainedBy),
                         exhibits.stream().filter(ExhibitRow::isWithdrawn).map(one -> one.withdrawal()
                                 .by()),
+                        clauses.stream()
+                                .flatMap(clause -> clause.standing().stream())
+                                .filter(mark -> mark.weighed() != null)
+                                .map(mark -> mark.weighed().by()),
                         sent.stream().map(LetterRow::author),
                         sent.stream().map(LetterRow::signer),
                         head.tasks().stream().map(TaskRow::owner))
