@@ -23,6 +23,7 @@ import org.contrepartie.deadline.LibraryCalendar;
 import org.contrepartie.deadline.Period;
 import org.contrepartie.decision.Allegation;
 import org.contrepartie.decision.AllegationRow;
+import org.contrepartie.decision.LegalReasoning;
 import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.ExhibitMarks;
 import org.contrepartie.evidence.ExhibitRow;
@@ -100,9 +101,18 @@ final class ACase {
                 List.of(exhibit()),
                 List.of(new AllegationRow(
                         "A1",
+                        1,
                         "Consentement qui ne serait ni spécifique ni libre",
                         "GDPR 4(11), 6(1)(a), 7",
-                        Allegation.Status.DRAFT)),
+                        Allegation.Status.DRAFT,
+                        Set.of(),
+                        Set.of(),
+                        LegalReasoning.NONE,
+                        Set.of(),
+                        "officer",
+                        Instant.EPOCH,
+                        null,
+                        null)),
                 List.of(letter()),
                 history(),
                 List.of(
