@@ -119,6 +119,7 @@ class CaseReportTest {
                         "Article 1er. Une amende est prononcée.",
                         "Manquement retenu",
                         "Conseil d’État",
+                        "2 mois à compter de la notification",
                         "18 900,00 €");
     }
 
