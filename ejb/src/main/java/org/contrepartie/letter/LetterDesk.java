@@ -27,6 +27,9 @@ class LetterDesk {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Addressees addressees;
+
     @EJB
     private AuditTrail trail;
 
@@ -76,18 +79,14 @@ class LetterDesk {
                 .getResultList();
     }
 
-    /** The pseudonym of a complainant, the name of anybody else. This package knows no case: asked by name. */
+    /** The pseudonym of a complainant, the name of anybody else. */
     private String addressee(LetterForm form) {
         return switch (form.to().kind()) {
             case COMPLAINANT ->
-                ofComplaint(form, "pseudonym").orElseThrow(() -> new Invalid("complaintRef", "letter.notOnCase"));
-            case RESPONDENT ->
-                em.createQuery(
-                                "select o.name from CaseFile f join Organisation o on o.id = f.organisationId"
-                                        + " where f.reference = :caseRef",
-                                String.class)
-                        .setParameter("caseRef", form.caseRef())
-                        .getSingleResult();
+                addressees
+                        .pseudonym(form.caseRef(), form.to().complaintRef())
+                        .orElseThrow(() -> new Invalid("complaintRef", "letter.notOnCase"));
+            case RESPONDENT -> addressees.respondent(form.caseRef());
             case AUTHORITY, OTHER -> {
                 String name = form.to().name();
                 new Invalid.Check().text("name", name, 300).done();
@@ -97,18 +96,7 @@ class LetterDesk {
     }
 
     private String languageFor(LetterForm form) {
-        return ofComplaint(form, "language").orElseGet(LetterDesk::houseLanguage);
-    }
-
-    private Optional<String> ofComplaint(LetterForm form, String field) {
-        return em.createQuery(
-                        "select c." + field + " from Complaint c where c.reference = :reference"
-                                + " and c.caseRef = :caseRef",
-                        String.class)
-                .setParameter("reference", form.to().complaintRef())
-                .setParameter("caseRef", form.caseRef())
-                .getResultStream()
-                .findFirst();
+        return addressees.language(form.caseRef(), form.to().complaintRef()).orElseGet(LetterDesk::houseLanguage);
     }
 
     private static String houseLanguage() {
