@@ -96,6 +96,12 @@ final class Pages {
                 seen("soon", "officer", "/soon/search"),
                 seen("casefile/list", "officer", "/casefile/list"),
                 seen("casefile/file", "officer", "/casefile/file/" + file + "/procedure?act=declare_conflict"),
+                seen("casefile/letter", "officer", "/casefile/letter/" + file),
+                seen("casefile/letter", "officer", "/casefile/letter/" + file + "?template=OTHER"),
+                seen(
+                        "casefile/letter",
+                        "officer",
+                        "/casefile/letter/" + file + "?template=INFORMATION_REQUEST&to=RESPONDENT"),
                 seen("clock/list", "officer", "/clock/list"),
                 seen("complaint/list", "intake", "/complaint/list"),
                 seen("complaint/new", "intake", "/complaint/new"),

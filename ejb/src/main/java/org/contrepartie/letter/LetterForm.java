@@ -3,7 +3,9 @@ package org.contrepartie.letter;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -52,6 +54,23 @@ public record LetterForm(
 
         public static Content saying(String body) {
             return new Content(null, body, null, null);
+        }
+
+        /** What a letter of that kind must still hold before it leaves. */
+        Set<Letter.Field> lacking(Letter.Template template) {
+            Set<Letter.Field> lacking = EnumSet.noneOf(Letter.Field.class);
+            template.needs().stream().filter(this::isEmpty).forEach(lacking::add);
+            return lacking;
+        }
+
+        private boolean isEmpty(Letter.Field field) {
+            String words =
+                    switch (field) {
+                        case SUBJECT -> subject;
+                        case BODY -> body;
+                        case QUESTIONS -> questions;
+                    };
+            return words == null || words.isBlank();
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.contrepartie.shared.Role;
 
 /**
@@ -48,6 +49,11 @@ public record LetterRow(
 
     public boolean isSent() {
         return status == Letter.Status.SENT;
+    }
+
+    /** What must still be filled in before it leaves. */
+    public Set<Letter.Field> lacking() {
+        return content.lacking(template);
     }
 
     /** The complaint whose author gets it, or null. */

@@ -16,12 +16,13 @@ import org.contrepartie.workflow.Datum;
 import org.contrepartie.workflow.Given;
 
 /** Prints a letter: what every letter of its kind says, then the words of its author, what is asked, the remedy. */
-record LetterPrinter(Words words) {
+public record LetterPrinter(Words words) {
 
     /** The letters against which there is a way to court. */
     private static final Set<Template> CONTESTED = EnumSet.of(Template.REFUSAL, Template.OUTCOME, Template.DECISION);
 
-    byte[] print(LetterSheet sheet) {
+    /** The letter as PDF/A-2a and PDF/UA-1. */
+    public byte[] print(LetterSheet sheet) {
         LetterRow letter = sheet.letter();
         Paper paper = Paper.letter(words, subject(letter), sheet.date());
         Part body = paper.body();

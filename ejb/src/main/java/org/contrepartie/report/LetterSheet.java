@@ -16,7 +16,7 @@ import org.contrepartie.procedure.Remedy;
  * @param due the last moment for the answer; empty while no clock runs for it
  * @param signer his name; empty while it is a draft
  */
-record LetterSheet(
+public record LetterSheet(
         LetterRow letter,
         String caseRef,
         String title,
