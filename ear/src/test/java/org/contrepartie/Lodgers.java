@@ -2,9 +2,7 @@ package org.contrepartie;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.IOException;
-import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,10 +41,12 @@ final class Lodgers implements AutoCloseable {
     private final Queue<String> refused = new ConcurrentLinkedQueue<>();
     private final ExecutorService threads;
     private final Rest rest;
+    private final FaultLog log;
 
     /** Begins at once, with so many people. */
     Lodgers(Server server, int people) {
-        rest = new Rest(server, "intake");
+        rest = Rest.as("intake", server.url());
+        log = new FaultLog(server.data());
         threads = Executors.newFixedThreadPool(people);
         for (int i = 0; i < people; i++) {
             threads.execute(this::lodge);
@@ -93,20 +93,18 @@ final class Lodgers implements AutoCloseable {
                 HttpResponse<String> answer = rest.post("/complaints", COMPLAINT);
                 served = answer.statusCode() == 201;
                 if (served) {
-                    acknowledged.add(read(answer.body()));
+                    acknowledged.add(read(answer));
                 } else {
-                    refused.add(answer.statusCode() + " " + answer.body());
+                    refused.add(answer.statusCode() + " " + answer.body() + "\n" + log.of(answer.body()));
                 }
-            } catch (IOException gone) {
+            } catch (UncheckedIOException gone) {
                 served = false;
             }
         }
     }
 
-    private static Acknowledged read(String body) {
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
-            JsonObject answer = reader.readObject();
-            return new Acknowledged(answer.getString("reference"), answer.getString("caseRef"));
-        }
+    private static Acknowledged read(HttpResponse<String> made) {
+        JsonObject answer = Rest.json(made);
+        return new Acknowledged(answer.getString("reference"), answer.getString("caseRef"));
     }
 }

@@ -1,6 +1,11 @@
 package org.contrepartie;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,41 +16,106 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 
-/** Somebody of the demonstration who calls the REST interface of a running portal, signed in by Basic. */
+/** A program that calls the REST interface of a running portal under somebody's name. */
 public final class Rest {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final String root;
-    private final String credentials;
+    private final String portal;
+    private final String authorization;
 
-    public Rest(Server server, String login) {
-        root = server.url() + "/api/v1";
-        byte[] both = (login + ":contrepartie").getBytes(StandardCharsets.UTF_8);
-        credentials = "Basic " + Base64.getEncoder().encodeToString(both);
+    private Rest(String portal, String authorization) {
+        this.portal = portal;
+        this.authorization = authorization;
     }
 
-    public HttpResponse<String> get(String path) throws IOException {
-        return send(request(path).GET());
+    /** By name and password of the demonstration. */
+    public static Rest as(String user, String portal) {
+        byte[] both = (user + ":contrepartie").getBytes(StandardCharsets.UTF_8);
+        return new Rest(portal, "Basic " + Base64.getEncoder().encodeToString(both));
     }
 
-    public HttpResponse<String> post(String path, String json) throws IOException {
-        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    /** By a token of the provider. */
+    public static Rest with(String token, String portal) {
+        return new Rest(portal, "Bearer " + token);
+    }
+
+    /** By nothing at all. */
+    public static Rest unknown(String portal) {
+        return new Rest(portal, null);
+    }
+
+    /** Reads what stands at that address below {@code /api/v1}. */
+    public JsonObject read(String path) {
+        HttpResponse<String> answer = send(request(path).GET());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode() + ": " + answer.body());
+        }
+        return json(answer);
+    }
+
+    /** Sends JSON there, whatever comes of it. */
+    public HttpResponse<String> post(String path, JsonObject body) {
+        return post(path, body.toString());
+    }
+
+    /**
+     * Sends a body there, whatever comes of it.
+     *
+     * @throws UncheckedIOException if the portal is gone
+     */
+    public HttpResponse<String> post(String path, String body) {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Puts JSON there, whatever comes of it. */
+    public HttpResponse<String> put(String path, String body) {
+        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
+    }
+
+    /** The bytes that stand at that address, in that language. */
+    public byte[] bytes(String path, String language) {
+        try {
+            HttpRequest request = request(path)
+                    .setHeader("Accept", "*/*")
+                    .header("Accept-Language", language)
+                    .GET()
+                    .build();
+            HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + " answers " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException unanswered) {
+            throw new UncheckedIOException(unanswered);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The JSON of an answer. */
+    public static JsonObject json(HttpResponse<String> answer) {
+        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        }
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(root + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal + "/api/v1" + path))
                 .timeout(Duration.ofMinutes(1))
-                .header("Accept", "application/json")
-                .header("Authorization", credentials);
+                .header("Accept", "application/json");
+        return authorization == null ? request : request.header("Authorization", authorization);
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException unanswered) {
+            throw new UncheckedIOException(unanswered);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IOException(interrupted);
+            throw new IllegalStateException(interrupted);
         }
     }
 }

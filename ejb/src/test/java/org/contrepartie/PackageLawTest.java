@@ -9,11 +9,19 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who may import whom: the table of the architecture, as far as it is built. A new package is a new line. */
@@ -23,6 +31,8 @@ class PackageLawTest {
     private static final String ROOT = "org.contrepartie.";
 
     private static final Map<String, Set<String>> MAY_IMPORT = table();
+
+    private static final Pattern QUERIED = Pattern.compile("\\b(?:from|join) ([A-Z]\\w*) [a-z]\\w*\\b");
 
     private static Map<String, Set<String>> table() {
         Map<String, Set<String>> may = new HashMap<>();
@@ -79,6 +89,28 @@ class PackageLawTest {
                 .isSubsetOf(MAY_IMPORT.keySet());
     }
 
+    /** A query names an entity in words that no compiler reads. */
+    @ArchTest
+    void a_query_asks_only_for_what_its_package_may_import(JavaClasses all) throws IOException {
+        Map<String, String> home = all.stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .collect(Collectors.toMap(JavaClass::getSimpleName, PackageLawTest::nameOf));
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/org/contrepartie"))) {
+            List<String> beyond = sources.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> askedFor(file)
+                            .filter(entity -> {
+                                String own = file.getParent().getFileName().toString();
+                                return !own.equals(home.get(entity))
+                                        && !MAY_IMPORT.get(own).contains(home.get(entity));
+                            })
+                            .map(entity -> file.getFileName() + " asks for " + entity))
+                    .toList();
+
+            assertThat(home).isNotEmpty();
+            assertThat(beyond).isEmpty();
+        }
+    }
+
     @ArchTest
     void the_rules_know_no_server(JavaClasses all) {
         noClasses()
@@ -107,6 +139,15 @@ class PackageLawTest {
     private static DescribedPredicate<JavaClass> in(String own) {
         return DescribedPredicate.describe(
                 "in " + own, type -> type.getPackageName().equals(ROOT + own));
+    }
+
+    /** The entities that the queries of a file name: what follows {@code from} or {@code join} with a capital letter. */
+    private static Stream<String> askedFor(Path file) {
+        try {
+            return QUERIED.matcher(Files.readString(file)).results().map(found -> found.group(1));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String nameOf(JavaClass type) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import org.contrepartie.Rest;
 import org.contrepartie.Servers;
 import org.contrepartie.Servers.OnH2;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.contrepartie.Rest;
 
 /** Every page of the portal, and where to see each with something on it. */
 final class Pages {
@@ -83,7 +84,7 @@ final class Pages {
                         "measures",
                         "report")
                 .map(part -> seen("casefile/file", "officer", "/casefile/file/" + file + "/" + part));
-        Stream<Stop> partsOfScheme = Stream.of("offers", "clauses", "statements")
+        Stream<Stop> partsOfScheme = Stream.of("offers", "clauses", "statements", "matrix")
                 .map(part -> seen("scheme/file", "officer", "/scheme/file/" + scheme + "/" + part));
         Stream<Stop> others = Stream.of(
                 new Stop("login", "", "/login", 200),
@@ -102,17 +103,31 @@ final class Pages {
                         "casefile/letter",
                         "officer",
                         "/casefile/letter/" + file + "?template=INFORMATION_REQUEST&to=RESPONDENT"),
+                seen("casefile/file", "officer", "/casefile/file/" + file + "/exhibits?n=1"),
+                seen("casefile/file", "officer", "/casefile/file/" + file + "/tasks?task=1"),
                 seen("clock/list", "officer", "/clock/list"),
                 seen("complaint/list", "intake", "/complaint/list"),
                 seen("complaint/new", "intake", "/complaint/new"),
                 seen("complaint/file", "intake", "/complaint/file/" + complaint),
                 seen("party/list", "officer", "/party/list"),
                 seen("party/file", "officer", "/party/file/" + party),
+                seen("party/list", "officer", "/party/list?q=temu"),
+                seen("party/amend", "officer", "/party/amend/" + party),
+                seen("party/establishment", "officer", "/party/establishment/" + party),
+                seen("scheme/annotate", "officer", "/scheme/annotate/" + scheme + "/1"),
+                seen("scheme/annotate", "officer", "/scheme/annotate/" + scheme + "/1?element=16&act=weigh"),
+                seen("scheme/annotate", "reviewer", "/scheme/annotate/" + scheme + "/1?element=17"),
+                seen("scheme/party", "officer", "/scheme/party?scheme=" + scheme),
+                seen("scheme/territory", "officer", "/scheme/territory?scheme=" + scheme),
+                seen("scheme/status", "officer", "/scheme/status?scheme=" + scheme),
                 seen("scheme/list", "officer", "/scheme/list"),
                 seen("scheme/new", "officer", "/scheme/new"),
                 seen("scheme/offer", "officer", "/scheme/offer?scheme=" + scheme),
                 seen("scheme/clause", "officer", "/scheme/clause?scheme=" + scheme),
                 seen("scheme/statement", "officer", "/scheme/statement?scheme=" + scheme),
+                seen("scheme/claim", "officer", "/scheme/claim?scheme=" + scheme + "&statement=2"),
+                seen("scheme/source", "officer", "/scheme/source?scheme=" + scheme + "&statement=2"),
+                seen("scheme/cell", "officer", "/scheme/cell?scheme=" + scheme + "&claim=S3&kind=CLAUSE&ref=CL1"),
                 seen("audit/trail", "auditor", "/audit/trail"),
                 seen("audit/verify", "auditor", "/audit/verify"),
                 seen("admin/roles", "admin", "/admin/roles"),

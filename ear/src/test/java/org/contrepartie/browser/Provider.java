@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.contrepartie.Rest;
 
 /** A real Keycloak with the realm of the demonstration, started by its own launcher. */
 final class Provider implements AutoCloseable {

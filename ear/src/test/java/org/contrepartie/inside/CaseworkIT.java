@@ -11,18 +11,31 @@ import static org.contrepartie.inside.People.does;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.contrepartie.access.CaseClosed;
 import org.contrepartie.casefile.CaseFact;
 import org.contrepartie.casefile.FactForm;
 import org.contrepartie.casefile.FactRow;
 import org.contrepartie.casefile.FactService;
+import org.contrepartie.evidence.CustodyEvent;
 import org.contrepartie.evidence.EvidenceService;
 import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.ExhibitForm;
+import org.contrepartie.evidence.ExhibitMarks;
+import org.contrepartie.evidence.ExhibitRow;
+import org.contrepartie.evidence.Visibility;
 import org.contrepartie.evidence.Weight;
 import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.Forbidden;
@@ -117,6 +130,87 @@ class CaseworkIT {
     }
 
     @Test
+    void a_withdrawn_exhibit_keeps_its_number_and_carries_nothing_new() {
+        String reference = withExhibit();
+        does("officer", () -> facts.record(reference, established("The offer ran.", 1)));
+
+        assertThatThrownBy(() -> does("officer", () -> evidence.withdraw(reference, 1, " ")))
+                .isInstanceOf(Invalid.class);
+        does("officer", () -> evidence.withdraw(reference, 1, "filed twice"));
+        take(reference);
+
+        List<ExhibitRow> rows = as("officer", () -> evidence.ofCase(reference));
+        assertThat(rows).extracting(ExhibitRow::number).containsExactly(1, 2);
+        assertThat(rows.get(0).withdrawal().reason()).isEqualTo("filed twice");
+        assertThat(custody(reference, 1)).containsExactly("RECEIVED", "HASHED", "WITHDRAWN");
+        assertThat(actions(reference)).contains("withdraw_exhibit");
+        assertThat(refused(reference, established("The offer ran.", 1)))
+                .containsExactly("supports[0].exhibit fact.exhibitWithdrawn", "supports fact.needsExhibit");
+        assertThatThrownBy(() -> does("officer", () -> evidence.withdraw(reference, 1, "again")))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void two_uploads_at_once_take_two_numbers() throws Exception {
+        String reference = desk.declared(aComplaint());
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<Integer>> uploads = List.of(upload("officer", reference), upload("head", reference));
+            List<Integer> numbers = new ArrayList<>();
+            for (Future<Integer> upload : two.invokeAll(uploads)) {
+                numbers.add(upload.get());
+            }
+            assertThat(numbers).containsExactlyInAnyOrder(1, 2);
+        } finally {
+            two.shutdown();
+        }
+    }
+
+    @Test
+    void an_exhibit_is_verified_against_its_digest() throws IOException {
+        String reference = desk.declared(aComplaint());
+        byte[] own = ("An offer on " + reference).getBytes(StandardCharsets.UTF_8);
+        ExhibitRow row = as("officer", () -> evidence.take(reference, paper(), own));
+        Path kept = Path.of(System.getProperty("contrepartie.data"), "evidence")
+                .resolve(row.sha256().substring(0, 2))
+                .resolve(row.sha256());
+
+        assertThat(as("dpo", () -> evidence.verify(reference, 1))).isEqualTo(CustodyEvent.Kind.VERIFIED);
+        Files.writeString(kept, "another offer");
+        assertThat(as("dpo", () -> evidence.verify(reference, 1))).isEqualTo(CustodyEvent.Kind.FOUND_CHANGED);
+        Files.delete(kept);
+        assertThat(as("dpo", () -> evidence.verify(reference, 1))).isEqualTo(CustodyEvent.Kind.FOUND_MISSING);
+        assertThat(custody(reference, 1))
+                .containsExactly("RECEIVED", "HASHED", "VERIFIED", "FOUND_CHANGED", "FOUND_MISSING");
+    }
+
+    @Test
+    void an_exhibit_itself_is_never_changed_and_its_name_leads_nowhere() {
+        String reference = desk.declared(aComplaint());
+        ExhibitForm form = new ExhibitForm(
+                "A path",
+                Exhibit.Kind.HEARING_REPORT,
+                null,
+                DatedWithPrecision.UNKNOWN,
+                null,
+                "application/pdf",
+                "../../etc/passwd",
+                false);
+        ExhibitMarks marks = new ExhibitMarks(Visibility.PARTIES, Weight.FAVOURABLE, 2);
+
+        ExhibitRow row = as("officer", () -> evidence.take(reference, form, marks, new byte[] {1, 2}));
+
+        assertThat(row.fileName()).isEqualTo("passwd");
+        assertThat(row.mediaType()).isEqualTo("application/octet-stream");
+        assertThat(row.marks()).isEqualTo(marks);
+        assertThatThrownBy(() -> Database.ofApplication()
+                        .run("update exhibit set title = 'other' where case_ref = ?", reference))
+                .isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> Database.ofApplication().run("delete from exhibit_standing"))
+                .isInstanceOf(SQLException.class);
+    }
+
+    @Test
     void nothing_is_put_on_a_closed_case() {
         String reference = desk.examined(aComplaint());
         take(reference);
@@ -125,6 +219,18 @@ class CaseworkIT {
 
         assertThatThrownBy(() -> as("officer", () -> facts.record(reference, established("The offer ran.", 1))))
                 .isInstanceOf(CaseClosed.class);
+        assertThatThrownBy(() -> take(reference)).isInstanceOf(CaseClosed.class);
+    }
+
+    private Callable<Integer> upload(String login, String reference) {
+        return () -> as(login, () -> evidence.take(reference, paper(), login.getBytes(StandardCharsets.UTF_8))
+                .number());
+    }
+
+    private List<String> custody(String reference, int number) {
+        return as("officer", () -> evidence.custody(reference, number)).stream()
+                .map(event -> event.kind().name())
+                .toList();
     }
 
     private List<String> refused(String reference, FactForm form) {

@@ -40,6 +40,7 @@ import org.contrepartie.terms.ClauseForm;
 import org.contrepartie.terms.Taxon;
 import org.contrepartie.terms.TermsService;
 import org.contrepartie.workflow.Act;
+import org.contrepartie.workflow.Given;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -244,7 +245,9 @@ class StatementIT {
         String reference = desk.openExOfficio("seen in the press, GDPR 6 and 9");
         String scheme = as("officer", () -> cases.head(reference).schemeRef());
         as("officer", () -> statements.log(scheme, said()));
-        People.does("officer2", () -> acts.act(Act.DECLARE_CONFLICT, reference, Map.of("interest", "shares"), "mine"));
+        People.does(
+                "officer2",
+                () -> acts.act(Act.DECLARE_CONFLICT, reference, new Given("mine", Map.of("interest", "shares"))));
 
         assertThatThrownBy(() -> as("officer2", () -> claims.log(scheme, 1, form("it uses photos"))))
                 .isInstanceOf(Forbidden.class);
@@ -269,11 +272,15 @@ class StatementIT {
                 Relation.NOT_ADDRESSED,
                 "of the reward");
         as("officer", () -> matrix.assess(scheme, quoted, Optional.empty()));
-        People.does("officer2", () -> acts.act(Act.DECLARE_CONFLICT, reference, Map.of("interest", "shares"), "mine"));
+        People.does(
+                "officer2",
+                () -> acts.act(Act.DECLARE_CONFLICT, reference, new Given("mine", Map.of("interest", "shares"))));
         People.does(
                 "head",
                 () -> acts.act(
-                        Act.RULE_ON_CONFLICT, reference, Map.of("login", "officer2", "outcome", "RECUSED"), "close"));
+                        Act.RULE_ON_CONFLICT,
+                        reference,
+                        new Given("close", Map.of("login", "officer2", "outcome", "RECUSED"))));
 
         assertThat(as("officer", () -> matrix.cells(scheme))).hasSize(1);
         assertThat(as("officer2", () -> matrix.cells(scheme))).isEmpty();

@@ -25,7 +25,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.contrepartie.access.ConflictDeclaration.Outcome;
+import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.shared.Caller;
 import org.contrepartie.shared.CallerContext;
 import org.contrepartie.shared.Forbidden;
@@ -57,6 +59,24 @@ public class CaseAccess {
     @EJB
     private StaffService staff;
 
+    @EJB
+    private AuditTrail trail;
+
+    /**
+     * A case is being opened: from now on it exists, and it has a trail. Called by the procedure, in the act that opens it.
+     *
+     * @param schemeId the scheme it is about, or null
+     */
+    public void open(String caseRef, Long schemeId) {
+        em.persist(new KnownCase(caseRef, schemeId));
+        trail.openChain(caseRef);
+    }
+
+    /** A case was closed or taken up again. Called by the procedure, in the step that moves it. */
+    public void moved(String caseRef, boolean closed) {
+        em.find(KnownCase.class, caseRef).moved(closed);
+    }
+
     /**
      * Lets the caller pass, or behaves as if the case did not exist.
      *
@@ -64,7 +84,9 @@ public class CaseAccess {
      */
     public Caller mayKnow(String caseRef) {
         Caller caller = context.caller();
-        if (!caller.isOneOf(CONTENT) || isRecused(caseRef, caller.name()) || !exists(caseRef)) {
+        if (!caller.isOneOf(CONTENT)
+                || isRecused(caseRef, caller.name())
+                || em.find(KnownCase.class, caseRef) == null) {
             throw new Unknown(caseRef);
         }
         return caller;
@@ -83,7 +105,7 @@ public class CaseAccess {
         if (isConflicted(caseRef, caller.name())) {
             throw new Forbidden(act);
         }
-        if (isClosed(caseRef)) {
+        if (em.find(KnownCase.class, caseRef).isClosed()) {
             throw new CaseClosed(caseRef);
         }
         return caller;
@@ -101,11 +123,9 @@ public class CaseAccess {
         return closed;
     }
 
-    /** The cases about a scheme. Asked by name: this package knows no case. */
+    /** The cases about a scheme. */
     public List<String> casesAbout(Long schemeId) {
-        return em.createQuery("select f.reference from CaseFile f where f.schemeId = :schemeId", String.class)
-                .setParameter("schemeId", schemeId)
-                .getResultList();
+        return about(schemeId).map(KnownCase::caseRef).toList();
     }
 
     /**
@@ -115,20 +135,12 @@ public class CaseAccess {
      */
     public Caller mayWorkOn(Long schemeId, String act) {
         Caller caller = context.caller();
-        List<String> about = casesAbout(schemeId);
-        if (about.stream().anyMatch(one -> isConflicted(one, caller.name())) || !about.isEmpty() && !isOpen(schemeId)) {
+        List<KnownCase> about = about(schemeId).toList();
+        boolean conflicted = about.stream().anyMatch(one -> isConflicted(one.caseRef(), caller.name()));
+        if (conflicted || !about.isEmpty() && about.stream().allMatch(KnownCase::isClosed)) {
             throw new Forbidden(act);
         }
         return caller;
-    }
-
-    private boolean isOpen(Long schemeId) {
-        return em.createQuery(
-                                "select count(f) from CaseFile f where f.schemeId = :schemeId and f.closedOn is null",
-                                Long.class)
-                        .setParameter("schemeId", schemeId)
-                        .getSingleResult()
-                > 0;
     }
 
     /** The officer of the case. Empty while nobody is assigned. */
@@ -214,22 +226,10 @@ public class CaseAccess {
                 .getResultList();
     }
 
-    /** Asked by name: this package knows no case. Else what hangs on a case would answer emptily where there is none. */
-    private boolean exists(String caseRef) {
-        return em.createQuery("select count(f) from CaseFile f where f.reference = :reference", Long.class)
-                        .setParameter("reference", caseRef)
-                        .getSingleResult()
-                > 0;
-    }
-
-    private boolean isClosed(String caseRef) {
-        return em.createQuery(
-                                "select count(f) from CaseFile f where f.reference = :reference"
-                                        + " and f.state = org.contrepartie.workflow.CaseState.CLOSED",
-                                Long.class)
-                        .setParameter("reference", caseRef)
-                        .getSingleResult()
-                > 0;
+    private Stream<KnownCase> about(Long schemeId) {
+        return em.createNamedQuery("KnownCase.aboutScheme", KnownCase.class)
+                .setParameter("schemeId", schemeId)
+                .getResultStream();
     }
 
     private boolean isRecused(String caseRef, String login) {

@@ -82,4 +82,9 @@ public class CaseMember {
     public LocalDate since() {
         return since;
     }
+
+    /** The day he left; null while he is on the team. */
+    public LocalDate until() {
+        return until;
+    }
 }

@@ -94,6 +94,10 @@ public class ConflictDeclaration {
         return login;
     }
 
+    String interest() {
+        return interest;
+    }
+
     public Outcome outcome() {
         return outcome;
     }

@@ -20,6 +20,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.contrepartie.access.CaseAccess;
 import org.contrepartie.access.StaffService;
 import org.contrepartie.audit.AuditEntry;
@@ -27,7 +28,7 @@ import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.party.OrganisationService;
 import org.contrepartie.scheme.SchemeService;
-import org.contrepartie.shared.Invalid;
+import org.contrepartie.shared.CallerContext;
 import org.contrepartie.shared.Unknown;
 import org.contrepartie.workflow.CaseState;
 
@@ -36,13 +37,22 @@ import org.contrepartie.workflow.CaseState;
 @RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO, SYSTEM})
 public class CaseFileService {
 
-    private static final String FROM = " from CaseFile f join Organisation o on o.id = f.organisationId"
-            + " where f.reference not in :closed"
-            + " and (f.reference like :words or lower(f.title) like :words or o.nameKey like :words)"
-            + " and (:anyState = true or f.state = :state)";
+    private static final String KNOWN =
+            " from CaseFile f join Organisation o on o.id = f.organisationId where f.reference not in :closed";
+
+    private static final String ROWS =
+            "select new org.contrepartie.casefile.CaseRow(f.reference, f.title, o.name, f.state,"
+                    + " f.origin, f.openedOn, f.complaintCount, f.fictitious)" + KNOWN;
+
+    private static final String FILTER =
+            " and (f.reference like :words or lower(f.title) like :words or o.nameKey like :words)"
+                    + " and (:anyState = true or f.state = :state)";
 
     @PersistenceContext
     private EntityManager em;
+
+    @EJB
+    private CallerContext context;
 
     @EJB
     private CaseAccess access;
@@ -52,6 +62,9 @@ public class CaseFileService {
 
     @EJB
     private StaffService staff;
+
+    @EJB
+    private TaskService tasks;
 
     @EJB
     private SchemeService schemes;
@@ -77,12 +90,7 @@ public class CaseFileService {
     /** A page of the cases that the caller may know of. */
     public List<CaseRow> list(CaseFilter filter, int first, int size) {
         String order = " order by " + filter.sort().path() + (filter.descending() ? " desc" : "") + ", f.id";
-        return filtered(
-                        em.createQuery(
-                                "select new org.contrepartie.casefile.CaseRow(f.reference, f.title, o.name, f.state,"
-                                        + " f.origin, f.openedOn, f.complaintCount, f.fictitious)" + FROM + order,
-                                CaseRow.class),
-                        filter)
+        return filtered(em.createQuery(ROWS + FILTER + order, CaseRow.class), filter)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
@@ -90,8 +98,45 @@ public class CaseFileService {
 
     /** How many such cases there are. */
     public long count(CaseFilter filter) {
-        return filtered(em.createQuery("select count(f)" + FROM, Long.class), filter)
+        return filtered(em.createQuery("select count(f)" + KNOWN + FILTER, Long.class), filter)
                 .getSingleResult();
+    }
+
+    /** The open cases that the caller works on now, as officer, reviewer or rapporteur; the one that moved last in front. */
+    public List<CaseRow> mine(int most) {
+        return em.createQuery(
+                        ROWS + " and f.state <> :closedState and exists (select m.id from CaseMember m"
+                                + " where m.caseRef = f.reference and m.login = :login and m.until is null)"
+                                + " order by f.stateSince desc, f.id",
+                        CaseRow.class)
+                .setParameter("closed", access.closedTo())
+                .setParameter("closedState", CaseState.CLOSED)
+                .setParameter("login", context.caller().name())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The cases in one of these states that the caller may know of; the one that stands there longest in front. */
+    public List<CaseRow> standingIn(Set<CaseState> states, int most) {
+        return em.createQuery(ROWS + " and f.state in :states order by f.stateSince, f.id", CaseRow.class)
+                .setParameter("closed", access.closedTo())
+                .setParameter("states", states)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The cases against an organisation that the caller may know of, newest first; two hundred at most. */
+    public List<CaseRow> ofOrganisation(Long organisationId) {
+        return em.createQuery(
+                        "select new org.contrepartie.casefile.CaseRow(f.reference, f.title, o.name, f.state,"
+                                + " f.origin, f.openedOn, f.complaintCount, f.fictitious)"
+                                + " from CaseFile f join Organisation o on o.id = f.organisationId"
+                                + " where f.reference not in :closed and o.id = :organisation order by f.id desc",
+                        CaseRow.class)
+                .setParameter("closed", access.closedTo())
+                .setParameter("organisation", organisationId)
+                .setMaxResults(200)
+                .getResultList();
     }
 
     /** What was done on a case, newest first. */
@@ -116,13 +161,7 @@ public class CaseFileService {
      */
     @RolesAllowed({OFFICER, HEAD, SYSTEM})
     public int ask(String caseRef, String words, String owner) {
-        access.mayKnow(caseRef);
-        find(caseRef);
-        new Invalid.Check().text("text", words, 2000).done();
-        int number = trail.numberOnCase(caseRef, "select count(t) from CaseTask t where t.caseRef = :caseRef");
-        em.persist(new CaseTask(caseRef, number, words, owner));
-        trail.record(caseRef, Happening.of("ask_question", caseRef).with("task", number));
-        return number;
+        return tasks.ask(caseRef, words, owner, null);
     }
 
     /**
@@ -175,13 +214,7 @@ public class CaseFileService {
                 file.complaintCount(),
                 access.officerOf(file.reference()).map(staff::nameOf).orElse(null),
                 file.isFictitious(),
-                em
-                        .createNamedQuery("CaseTask.ofCase", CaseTask.class)
-                        .setParameter("caseRef", file.reference())
-                        .getResultList()
-                        .stream()
-                        .map(CaseTask::row)
-                        .toList());
+                tasks.ofCase(file.reference()));
     }
 
     private HistoryRow line(AuditEntry entry) {

@@ -15,6 +15,15 @@ import java.time.LocalDate;
 @Entity
 @Table(name = "case_task")
 @NamedQuery(name = "CaseTask.ofCase", query = "select t from CaseTask t where t.caseRef = :caseRef order by t.number")
+@NamedQuery(
+        name = "CaseTask.numbered",
+        query = "select t from CaseTask t where t.caseRef = :caseRef and t.number = :number")
+@NamedQuery(
+        name = "CaseTask.ofOwner",
+        query = "select new org.contrepartie.casefile.OwnTask(t.caseRef, f.title, t.number, t.words, t.dueOn)"
+                + " from CaseTask t join CaseFile f on f.reference = t.caseRef where t.owner = :login and t.doneOn is null"
+                + " and t.caseRef not in :closed and f.state <> org.contrepartie.workflow.CaseState.CLOSED"
+                + " order by t.dueOn asc nulls last, t.caseRef, t.number")
 public class CaseTask {
 
     @Id
@@ -37,20 +46,48 @@ public class CaseTask {
     @Column(name = "done_on")
     private LocalDate doneOn;
 
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "answer", length = 4000)
+    private String answer;
+
+    @Column(name = "done_by", length = 100)
+    private String doneBy;
+
     @Version
     @Column(name = "version", nullable = false)
     private long version;
 
     protected CaseTask() {}
 
-    CaseTask(String caseRef, int number, String words, String owner) {
+    CaseTask(String caseRef, int number, String words, String owner, LocalDate dueOn) {
         this.caseRef = caseRef;
         this.number = number;
         this.words = words;
         this.owner = owner;
+        this.dueOn = dueOn;
+    }
+
+    /** It is answered, in those words. */
+    void answer(String said, String login, LocalDate on) {
+        this.answer = said;
+        this.doneBy = login;
+        this.doneOn = on;
+    }
+
+    /** The answer does not hold; what it was stays in the trail. */
+    void reopen() {
+        answer(null, null, null);
+    }
+
+    /** Somebody else looks after it, or until another day. */
+    void give(String login, LocalDate day) {
+        this.owner = login;
+        this.dueOn = day;
     }
 
     TaskRow row() {
-        return new TaskRow(number, words, owner, doneOn);
+        return new TaskRow(number, words, owner, doneOn, dueOn, answer, doneBy);
     }
 }

@@ -12,9 +12,14 @@ final class Furthest {
 
     private Furthest() {}
 
-    /** The further of the two; a state that is no station leaves it as it was. */
+    /** The further of the two, the first being null as long as the case has no state; a state that is no station leaves it as it was. */
     static CaseState of(CaseState before, CaseState now) {
-        return STATIONS.indexOf(now) > STATIONS.indexOf(before) ? now : before;
+        return place(now) > place(before) ? now : before;
+    }
+
+    /** From 0; before all of them for a state that is no station, and for a case that has none yet. */
+    private static int place(CaseState state) {
+        return state == null ? -1 : STATIONS.indexOf(state);
     }
 
     /** ADMISSIBILITY if the case was closed before T06, COMPETENCE if before T07, else INVESTIGATION. */

@@ -4,9 +4,20 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * An open question of a case.
+ * A question of a case, open or answered.
  *
  * @param owner login, null while nobody took it
  * @param doneOn null while it is open
+ * @param dueOn until when, inclusive; null where it can wait
+ * @param answer null while it is open
+ * @param doneBy login, null while it is open
  */
-public record TaskRow(int number, String words, String owner, LocalDate doneOn) implements Serializable {}
+public record TaskRow(
+        int number, String words, String owner, LocalDate doneOn, LocalDate dueOn, String answer, String doneBy)
+        implements Serializable {
+
+    /** Whether it waits for an answer. */
+    public boolean isOpen() {
+        return doneOn == null;
+    }
+}

@@ -20,6 +20,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.contrepartie.access.CaseAccess;
@@ -169,6 +170,28 @@ public class ClockService {
         return em
                 .createNamedQuery("RunningClock.ofCase", RunningClock.class)
                 .setParameter("caseRef", caseRef)
+                .getResultList()
+                .stream()
+                .map(one -> one.row(now))
+                .toList();
+    }
+
+    /**
+     * The clocks that run on these cases and their complaints, next due first.
+     *
+     * @param caseRefs cases that the caller may know of
+     */
+    public List<ClockRow> runningOn(Collection<String> caseRefs, int size) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        return em
+                .createQuery(
+                        "select c from RunningClock c where c.status = :status and c.caseRef in :cases"
+                                + " and c.caseRef not in :closed order by c.due, c.id",
+                        RunningClock.class)
+                .setParameter("status", RunningClock.Status.RUNNING)
+                .setParameter("cases", caseRefs)
+                .setParameter("closed", access.closedTo())
+                .setMaxResults(size)
                 .getResultList()
                 .stream()
                 .map(one -> one.row(now))

@@ -142,9 +142,8 @@ public class ComplaintService {
         return sheet;
     }
 
-    /** A complaint as it is read, for the act that made it: no reading is noted. */
+    /** A complaint as it is read, for the act that made it: no reading is noted, and no right is asked for again. */
     public ComplaintSheet shown(Complaint complaint) {
-        access.mayKnow(complaint.caseRef());
         return sheet(complaint);
     }
 
@@ -209,7 +208,7 @@ public class ComplaintService {
     private String nextPseudonym(String caseRef) {
         int number = trail.numberOnCase(
                 caseRef,
-                "select coalesce(max(cast(substring(c.pseudonym, 3) as integer)), 0) from Complaint c"
+                "select coalesce(max(cast(substring(c.pseudonym, 3) as long)), 0L) from Complaint c"
                         + " where c.caseRef = :caseRef");
         return "C-%04d".formatted(number);
     }

@@ -1,23 +1,29 @@
 package org.contrepartie.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.FileOutputStream;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyStore;
 import java.util.Collections;
 import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
+import org.contrepartie.evidence.WholeFile;
 
 /**
  * The keys that seal identities, in a PKCS12 key store outside the database: {@code keys.p12} in the data folder (setting
  * {@code contrepartie.data}), password {@code CONTREPARTIE_KEYS_PASSWORD}. The key with the greatest name seals; the older ones
  * still open. A first start makes the first key; a store that is lost leaves sealed what it sealed.
+ *
+ * <p>Decision: the store is opened when the application starts, before it answers. Within the first complaint the disk would be
+ * waited for while the number of the case is locked, and everybody else would wait with it; and a store that does not open
+ * would be found by the first person.
  */
 @ApplicationScoped
 public class SealKeys {
@@ -25,6 +31,11 @@ public class SealKeys {
     private final Path file =
             Path.of(System.getProperty("contrepartie.data", ".contrepartie")).resolve("keys.p12");
     private KeyStore keys;
+
+    /** Opens the store, or lets the application not start. */
+    void open(@Observes Startup started) {
+        current();
+    }
 
     synchronized String current() {
         try {
@@ -68,19 +79,11 @@ public class SealKeys {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, password());
         store.setEntry("seal-0001", new KeyStore.SecretKeyEntry(first), new KeyStore.PasswordProtection(password()));
-        keep(store);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        store.store(bytes, password());
+        // Before anything is sealed with it: half a key store would open nothing.
+        WholeFile.keep(file, bytes.toByteArray());
         return store;
-    }
-
-    /** Whole and on the disk before anything is sealed with it: half a key store would open nothing. */
-    private void keep(KeyStore store) throws GeneralSecurityException, IOException {
-        Files.createDirectories(file.getParent());
-        Path arriving = Files.createTempFile(file.getParent(), "keys", null);
-        try (FileOutputStream out = new FileOutputStream(arriving.toFile())) {
-            store.store(out, password());
-            out.getFD().sync();
-        }
-        Files.move(arriving, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static char[] password() {

@@ -9,10 +9,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import org.contrepartie.access.StaffForm;
 import org.contrepartie.access.StaffService;
-import org.contrepartie.access.StaffService.StaffRow;
 import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.decision.AllegationService;
 import org.contrepartie.party.OrganisationService;
@@ -73,7 +74,7 @@ public class DemoLoader {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     void load() {
         if (Boolean.getBoolean("contrepartie.demo") && organisations.count() == 0) {
-            people().forEach(one -> staff.enter(one.login(), one.displayName(), one.unit(), one.email()));
+            people().forEach(staff::enter);
             Opening opening = Opening.read();
             Fixture reference = new FixtureReader(opening.provenance()).read(Entry.textOf("temu-2024.yaml"));
             String caseRef = open(opening, reference);
@@ -82,12 +83,20 @@ public class DemoLoader {
         }
     }
 
-    static List<StaffRow> people() {
+    static List<StaffForm> people() {
         return Entry.readFile(
                 "staff.yaml",
                 file -> file.list(
                         "staff",
-                        one -> new StaffRow(one.text("login"), one.text("name"), one.text("unit"), one.text("email"))));
+                        one -> new StaffForm(
+                                one.text("login"),
+                                one.text("name"),
+                                one.text("unit"),
+                                one.text("email"),
+                                Set.of(one.constant("role", Role.class)),
+                                one.textOrNull("deputy"),
+                                null,
+                                null)));
     }
 
     private String open(Opening opening, Fixture fixture) {

@@ -53,14 +53,7 @@ record Twin(SchemeForm scheme, String source, String inPlaceOf, String mark) {
     }
 
     private static ClauseForm.Element moved(ClauseForm.Element one, int by) {
-        return new ClauseForm.Element(
-                one.start() + by,
-                one.end() + by,
-                one.taxon(),
-                one.facet(),
-                one.value(),
-                one.governedBy(),
-                one.candidate());
+        return one.at(one.start() + by, one.end() + by);
     }
 
     private static SchemeForm scheme(Entry file) {

@@ -25,7 +25,15 @@ public class CustodyEvent {
         COLLECTED,
         RECEIVED,
         HASHED,
-        VIEWED
+        VIEWED,
+        /** Its bytes were hashed again and are those that were taken in. */
+        VERIFIED,
+        /** Its bytes were hashed again and are others. */
+        FOUND_CHANGED,
+        /** Its bytes are not in the store any more. */
+        FOUND_MISSING,
+        /** It was taken off the file, with a reason, and keeps its number. */
+        WITHDRAWN
     }
 
     @Id

@@ -16,6 +16,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -35,7 +36,10 @@ import org.contrepartie.shared.Unknown;
 @RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO, SYSTEM})
 public class EvidenceService {
 
-    private static final int MOST_BYTES = 20_000_000;
+    /** The largest exhibit that is taken in by one upload. */
+    public static final int MOST_BYTES = 20_000_000;
+
+    private static final int MOST_PAGES = 100_000;
 
     @PersistenceContext
     private EntityManager em;
@@ -59,15 +63,28 @@ public class EvidenceService {
      * @throws Unknown if the caller may not know of the case
      * @throws Invalid naming each field that cannot be taken
      */
-    @RolesAllowed({INTAKE, OFFICER, HEAD, CHAIR, SYSTEM})
+    @RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, HEAD, CHAIR, SYSTEM})
     public ExhibitRow take(String caseRef, ExhibitForm form, byte[] bytes) {
-        Caller caller = access.mayKnow(caseRef);
-        new Invalid.Check()
+        return take(caseRef, form, ExhibitMarks.NEW, bytes);
+    }
+
+    /**
+     * Takes an exhibit in, with what the house thinks of it already.
+     *
+     * @return the exhibit with its number within the case, from 1
+     * @throws Unknown if the caller may not know of the case
+     * @throws Invalid naming each field that cannot be taken
+     */
+    @RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, HEAD, CHAIR, SYSTEM})
+    public ExhibitRow take(String caseRef, ExhibitForm form, ExhibitMarks marks, byte[] bytes) {
+        Caller caller = access.mayAct(caseRef, "take_exhibit");
+        checked(marks)
                 .text("title", form.title(), 300)
                 .required("kind", form.kind())
                 .atMost("source", form.source(), 300)
+                .atMost("language", form.language(), 20)
                 .text("fileName", form.fileName(), 300)
-                .text("mediaType", form.mediaType(), 100)
+                .atMost("mediaType", form.mediaType(), 100)
                 .that(bytes.length > 0, "file", "exhibit.empty")
                 .that(bytes.length <= MOST_BYTES, "file", "exhibit.tooLarge")
                 .done();
@@ -75,11 +92,11 @@ public class EvidenceService {
         // The chain of the case is locked from here on, so that two exhibits never take one number.
         int number = trail.numberOnCase(caseRef, "select count(e) from Exhibit e where e.caseRef = :caseRef");
         Instant now = Instant.now(clock);
-        Exhibit exhibit = new Exhibit(caseRef, number, form, now, caller.name(), bytes.length, sha256);
+        Exhibit exhibit = new Exhibit(caseRef, number, form, now, caller.name(), bytes, sha256);
         em.persist(exhibit);
-        em.persist(new CustodyEvent(exhibit.id(), CustodyEvent.Kind.RECEIVED, now, caller.name(), form.source()));
-        em.persist(new CustodyEvent(exhibit.id(), CustodyEvent.Kind.HASHED, now, caller.name(), sha256));
-        ExhibitStanding standing = new ExhibitStanding(exhibit.id(), ExhibitMarks.NEW);
+        note(exhibit, CustodyEvent.Kind.RECEIVED, now, caller, form.source());
+        note(exhibit, CustodyEvent.Kind.HASHED, now, caller, sha256);
+        ExhibitStanding standing = new ExhibitStanding(exhibit.id(), marks);
         em.persist(standing);
         ExhibitRow row = exhibit.row(standing);
         trail.record(
@@ -88,6 +105,61 @@ public class EvidenceService {
                         .with("title", form.title())
                         .with("sha256", sha256));
         return row;
+    }
+
+    /**
+     * Looks at an exhibit anew: to whom it may be shown, for whom it speaks, how many pages it has.
+     *
+     * @throws Invalid naming each field that cannot be taken
+     */
+    @RolesAllowed({OFFICER, RAPPORTEUR, HEAD, SYSTEM})
+    public void mark(String caseRef, int number, ExhibitMarks marks) {
+        access.mayAct(caseRef, "mark_exhibit");
+        checked(marks).done();
+        Filed filed = find(caseRef, number);
+        standing(filed).mark(marks);
+        trail.record(
+                caseRef,
+                Happening.of("mark_exhibit", filed.exhibit().label())
+                        .with("visibility", marks.visibility())
+                        .with("weight", marks.weight())
+                        .with("pages", marks.pages()));
+    }
+
+    /**
+     * Takes an exhibit off the file. It keeps its number, its bytes and its custody; nothing new rests on it.
+     *
+     * @throws Invalid if no reason is given, or it was withdrawn before
+     */
+    @RolesAllowed({OFFICER, RAPPORTEUR, HEAD, SYSTEM})
+    public void withdraw(String caseRef, int number, String reason) {
+        Caller caller = access.mayAct(caseRef, "withdraw_exhibit");
+        Filed filed = find(caseRef, number);
+        ExhibitStanding standing = standing(filed);
+        new Invalid.Check()
+                .text("reason", reason, 1000)
+                .that(standing.withdrawal() == null, "reason", "exhibit.withdrawnBefore")
+                .done();
+        Instant now = Instant.now(clock);
+        standing.withdraw(new Withdrawal(now, caller.name(), reason.strip()));
+        note(filed.exhibit(), CustodyEvent.Kind.WITHDRAWN, now, caller, reason.strip());
+        trail.record(
+                caseRef,
+                Happening.of("withdraw_exhibit", filed.exhibit().label()).with("reason", reason.strip()));
+    }
+
+    /**
+     * Hashes the bytes of an exhibit again, and notes how they were found.
+     *
+     * @return VERIFIED, FOUND_CHANGED or FOUND_MISSING
+     */
+    public CustodyEvent.Kind verify(String caseRef, int number) {
+        Caller caller = access.mayKnow(caseRef);
+        Exhibit exhibit = find(caseRef, number).exhibit();
+        CustodyEvent.Kind found = store.verify(exhibit.sha256());
+        note(exhibit, found, Instant.now(clock), caller, exhibit.sha256());
+        trail.record(caseRef, Happening.of("verify_exhibit", exhibit.label()).with("found", found));
+        return found;
     }
 
     /** The exhibits of a case, in the order of their numbers. */
@@ -106,7 +178,7 @@ public class EvidenceService {
     public byte[] open(String caseRef, int number) {
         Caller caller = access.mayKnow(caseRef);
         Exhibit exhibit = find(caseRef, number).exhibit();
-        em.persist(new CustodyEvent(exhibit.id(), CustodyEvent.Kind.VIEWED, Instant.now(clock), caller.name(), null));
+        note(exhibit, CustodyEvent.Kind.VIEWED, Instant.now(clock), caller, null);
         trail.recordRead(Happening.of("open_exhibit", exhibit.label()));
         return store.read(exhibit.sha256());
     }
@@ -138,6 +210,26 @@ public class EvidenceService {
                 .stream()
                 .map(CustodyEvent::row)
                 .toList();
+    }
+
+    private static Invalid.Check checked(ExhibitMarks marks) {
+        return new Invalid.Check()
+                .required("visibility", marks.visibility())
+                .required("weight", marks.weight())
+                .that(
+                        marks.pages() == null || marks.pages() > 0 && marks.pages() <= MOST_PAGES,
+                        "pages",
+                        "exhibit.pages");
+    }
+
+    private void note(Exhibit exhibit, CustodyEvent.Kind kind, Instant at, Caller caller, String words) {
+        em.persist(new CustodyEvent(exhibit.id(), kind, at, caller.name(), words));
+    }
+
+    /** Where it stands, locked until the act is done. */
+    private ExhibitStanding standing(Filed filed) {
+        em.refresh(filed.standing(), LockModeType.PESSIMISTIC_WRITE);
+        return filed.standing();
     }
 
     private Filed find(String caseRef, int number) {

@@ -3,12 +3,9 @@ package org.contrepartie.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.contrepartie.shared.Digest;
 
 /** Keeps bytes under their digest in the data folder of the house (setting {@code contrepartie.data}). Written once. */
@@ -24,16 +21,7 @@ public class EvidenceStore {
         Path place = place(sha256);
         if (!Files.exists(place)) {
             try {
-                Files.createDirectories(place.getParent());
-                Path arriving = Files.createTempFile(place.getParent(), "arriving", null);
-                try (FileChannel channel = FileChannel.open(arriving, StandardOpenOption.WRITE)) {
-                    ByteBuffer left = ByteBuffer.wrap(bytes);
-                    while (left.hasRemaining()) {
-                        channel.write(left);
-                    }
-                    channel.force(true);
-                }
-                Files.move(arriving, place, StandardCopyOption.ATOMIC_MOVE);
+                WholeFile.keep(place, bytes);
             } catch (IOException full) {
                 throw new UncheckedIOException("the evidence store cannot be written", full);
             }
@@ -51,6 +39,18 @@ public class EvidenceStore {
             return bytes;
         } catch (IOException missing) {
             throw new UncheckedIOException("the exhibit is not in the store: " + sha256, missing);
+        }
+    }
+
+    /** How the bytes are found: as they were taken in, changed, or not at all. */
+    CustodyEvent.Kind verify(String sha256) {
+        try {
+            boolean same = Digest.sha256(Files.readAllBytes(place(sha256))).equals(sha256);
+            return same ? CustodyEvent.Kind.VERIFIED : CustodyEvent.Kind.FOUND_CHANGED;
+        } catch (NoSuchFileException missing) {
+            return CustodyEvent.Kind.FOUND_MISSING;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the exhibit cannot be read: " + sha256, unreadable);
         }
     }
 

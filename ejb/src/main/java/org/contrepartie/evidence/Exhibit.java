@@ -101,7 +101,7 @@ public class Exhibit {
             ExhibitForm form,
             Instant obtainedAt,
             String obtainedBy,
-            long size,
+            byte[] bytes,
             String sha256) {
         this.caseRef = caseRef;
         this.number = number;
@@ -112,9 +112,9 @@ public class Exhibit {
         this.obtainedAt = obtainedAt;
         this.obtainedBy = obtainedBy;
         this.language = form.language();
-        this.mediaType = form.mediaType();
+        this.mediaType = Contents.typeOf(bytes, form.mediaType());
         this.fileName = form.fileName();
-        this.size = size;
+        this.size = bytes.length;
         this.sha256 = sha256;
         this.hearsay = form.hearsay();
     }

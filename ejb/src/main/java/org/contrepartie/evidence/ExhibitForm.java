@@ -8,7 +8,8 @@ import org.contrepartie.shared.DatedWithPrecision;
  * @param source author or origin, or null while unknown
  * @param dated date of the item itself
  * @param language BCP 47, or null
- * @param mediaType as declared, {@code application/pdf}
+ * @param mediaType as declared, {@code application/pdf}; the bytes may say otherwise
+ * @param fileName what the file was called; of a path only its last part is kept
  * @param hearsay whether it proves only that something was reported
  */
 public record ExhibitForm(
@@ -19,4 +20,9 @@ public record ExhibitForm(
         String language,
         String mediaType,
         String fileName,
-        boolean hearsay) {}
+        boolean hearsay) {
+
+    public ExhibitForm {
+        fileName = FileNames.lastPart(fileName);
+    }
+}

@@ -315,7 +315,7 @@ public class Letter {
                 new LetterForm.Addressee(recipient, complaintRef, addressee),
                 language,
                 new LetterForm.Content(subject, body, questions, period),
-                facts,
+                LetterForm.factsFrom(facts),
                 author,
                 signer,
                 signerRole,

@@ -1,8 +1,11 @@
 package org.contrepartie.letter;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
 import java.io.Serializable;
+import java.io.StringReader;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -99,6 +102,15 @@ public record LetterForm(
         JsonObjectBuilder object = Json.createObjectBuilder();
         facts.forEach(object::add);
         return object.build().toString();
+    }
+
+    static Map<String, String> factsFrom(String json) {
+        Map<String, String> facts = new TreeMap<>();
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            JsonObject object = reader.readObject();
+            object.keySet().forEach(name -> facts.put(name, object.getString(name)));
+        }
+        return facts;
     }
 
     LetterForm in(String known) {

@@ -17,7 +17,9 @@ import java.util.Locale;
 @Table(name = "organisation")
 @NamedQuery(name = "Organisation.byKey", query = "select o from Organisation o where o.nameKey = :key order by o.id")
 @NamedQuery(name = "Organisation.byReference", query = "select o from Organisation o where o.reference = :reference")
-@NamedQuery(name = "Organisation.list", query = "select o from Organisation o order by o.nameKey")
+@NamedQuery(
+        name = "Organisation.ofGroup",
+        query = "select o from Organisation o where o.groupId = :groupId order by o.nameKey")
 public class Organisation {
 
     @Id
@@ -47,6 +49,10 @@ public class Organisation {
     @Column(name = "fictitious", nullable = false)
     private boolean fictitious;
 
+    /** The organisation that controls it; empty while unknown. Source: GDPR 4(19). */
+    @Column(name = "group_id")
+    private Long groupId;
+
     @Version
     @Column(name = "version", nullable = false)
     private long version;
@@ -61,6 +67,16 @@ public class Organisation {
         this.seat = form.seat();
         this.describedAs = form.describedAs();
         this.fictitious = form.fictitious();
+    }
+
+    /** More or other became known. Whether it was invented never changes. */
+    void amend(OrganisationAmendment known, Long group) {
+        this.name = known.name().strip();
+        this.nameKey = keyOf(known.name());
+        this.country = known.country();
+        this.seat = known.seat();
+        this.describedAs = known.describedAs();
+        this.groupId = group;
     }
 
     /** The name as it is compared: lower case, no accents, single spaces. */
@@ -93,6 +109,14 @@ public class Organisation {
 
     public String describedAs() {
         return describedAs;
+    }
+
+    Long groupId() {
+        return groupId;
+    }
+
+    long version() {
+        return version;
     }
 
     public boolean isFictitious() {

@@ -16,7 +16,9 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.contrepartie.audit.AuditTrail;
@@ -28,6 +30,10 @@ import org.contrepartie.shared.Unknown;
 @Stateless
 @RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO, SYSTEM})
 public class OrganisationService {
+
+    private static final String FROM =
+            " from Organisation o where (o.nameKey like :words or o.reference like :reference)"
+                    + " and (:anyCountry = true or o.country = :country)";
 
     @PersistenceContext
     private EntityManager em;
@@ -67,10 +73,9 @@ public class OrganisationService {
                 .orElseThrow(() -> new Unknown(reference));
     }
 
-    /** All of them, by name. */
-    public List<OrganisationRow> list(int first, int size) {
-        return em
-                .createNamedQuery("Organisation.list", Organisation.class)
+    /** Those that the filter lets through, by name. */
+    public List<OrganisationRow> list(OrganisationFilter filter, int first, int size) {
+        return filtered(em.createQuery("select o" + FROM + " order by o.nameKey, o.id", Organisation.class), filter)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList()
@@ -82,6 +87,28 @@ public class OrganisationService {
     /** How many there are. */
     public long count() {
         return em.createQuery("select count(o) from Organisation o", Long.class).getSingleResult();
+    }
+
+    /** How many the filter lets through. */
+    public long count(OrganisationFilter filter) {
+        return filtered(em.createQuery("select count(o)" + FROM, Long.class), filter)
+                .getSingleResult();
+    }
+
+    /** The countries of their seats, by code. */
+    public List<String> countries() {
+        return em.createQuery(
+                        "select distinct o.country from Organisation o where o.country is not null order by o.country",
+                        String.class)
+                .getResultList();
+    }
+
+    private static <T> TypedQuery<T> filtered(TypedQuery<T> query, OrganisationFilter filter) {
+        String words = filter.words().strip();
+        return query.setParameter("words", "%" + Organisation.keyOf(words) + "%")
+                .setParameter("reference", "%" + words.toUpperCase(Locale.ROOT) + "%")
+                .setParameter("anyCountry", filter.country() == null)
+                .setParameter("country", filter.country() == null ? "" : filter.country());
     }
 
     private Organisation enter(OrganisationForm form) {

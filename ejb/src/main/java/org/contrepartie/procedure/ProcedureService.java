@@ -172,7 +172,7 @@ public class ProcedureService {
         Given note = Given.because(form.note());
         file.take(Step.OPEN_EX_OFFICIO, context.caller(), facts.of(file), note, Instant.now(clock));
         em.persist(file);
-        trail.openChain(file.reference());
+        access.open(file.reference(), file.schemeId());
         evidence.take(file.reference(), form.source(), form.bytes());
         runEffects(Step.OPEN_EX_OFFICIO, file, note);
         record(Step.OPEN_EX_OFFICIO, file, Optional.empty(), note);
@@ -201,6 +201,7 @@ public class ProcedureService {
         step.asks().check(given, LocalDate.now(clock));
         Optional<CaseState> before = file.state();
         file.take(step, context.caller(), shown, given, Instant.now(clock));
+        access.moved(reference, file.state().equals(Optional.of(CaseState.CLOSED)));
         runEffects(step, file, given);
         AuditEntry entry = record(step, file, before, given);
         return new Taken(cases.head(reference), entry.seq(), entry.hash(), clocks.ofCase(reference));
@@ -229,7 +230,7 @@ public class ProcedureService {
                         respondent.fictitious()),
                 LocalDate.now(clock));
         em.persist(file);
-        trail.openChain(file.reference());
+        access.open(file.reference(), file.schemeId());
         return file;
     }
 

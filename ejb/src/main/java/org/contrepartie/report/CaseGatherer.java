@@ -36,7 +36,11 @@ import org.contrepartie.evidence.ExhibitRow;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.letter.LetterService;
 import org.contrepartie.scheme.SchemeService;
+import org.contrepartie.scheme.SchemeSheet;
 import org.contrepartie.shared.Unknown;
+import org.contrepartie.statement.Cell;
+import org.contrepartie.statement.ClaimService;
+import org.contrepartie.statement.MatrixService;
 import org.contrepartie.statement.StatementService;
 import org.contrepartie.statement.StatementSheet;
 import org.contrepartie.terms.ClauseSheet;
@@ -69,6 +73,12 @@ public class CaseGatherer {
     private EvidenceService evidence;
 
     @EJB
+    private ClaimService claims;
+
+    @EJB
+    private MatrixService matrices;
+
+    @EJB
     private FactService facts;
 
     @EJB
@@ -93,21 +103,26 @@ public class CaseGatherer {
         List<ExhibitRow> exhibits = evidence.ofCase(caseRef);
         List<LetterRow> sent = letters.ofCase(caseRef);
         List<ClauseSheet> clauses = scheme.map(terms::clauses).orElse(List.of());
+        Optional<SchemeSheet> sheet = scheme.map(schemes::read);
+        List<Cell> matrix =
+                sheet.map(SchemeSheet::reference).map(matrices::cells).orElse(List.of());
         List<StatementSheet> said = scheme.map(statements::statements).orElse(List.of());
         return new CaseReport(
                 head,
                 complaints.pseudonymised(caseRef),
                 clocks.ofCase(caseRef),
-                scheme.map(schemes::read),
+                sheet,
                 scheme.map(terms::documents).orElse(List.of()),
                 clauses,
                 said,
+                scheme.map(claims::ofScheme).orElse(List.of()),
+                matrix,
                 facts.ofCase(caseRef),
                 exhibits,
                 allegations.ofCase(caseRef),
                 sent,
                 history,
-                QuotationCheck.of(quotations(caseRef, scheme, exhibits).of(clauses, said)),
+                QuotationCheck.of(quotations(caseRef, scheme, exhibits).of(clauses, said, matrix)),
                 names(head, exhibits, sent));
     }
 

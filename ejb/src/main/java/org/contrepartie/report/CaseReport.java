@@ -14,6 +14,8 @@ import org.contrepartie.decision.AllegationRow;
 import org.contrepartie.evidence.ExhibitRow;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.scheme.SchemeSheet;
+import org.contrepartie.statement.Cell;
+import org.contrepartie.statement.ClaimRow;
 import org.contrepartie.statement.StatementSheet;
 import org.contrepartie.terms.ClauseSheet;
 import org.contrepartie.terms.DocumentRow;
@@ -23,6 +25,7 @@ import org.contrepartie.terms.DocumentRow;
  *
  * @param scheme empty while no scheme is on file
  * @param documents the captured texts of the scheme
+ * @param matrix each claim beside what it was held against
  * @param history what was done, oldest first
  * @param quotations what came of looking each quotation up again
  * @param staff display names by login
@@ -35,6 +38,8 @@ public record CaseReport(
         List<DocumentRow> documents,
         List<ClauseSheet> clauses,
         List<StatementSheet> statements,
+        List<ClaimRow> claims,
+        List<Cell> matrix,
         List<FactRow> facts,
         List<ExhibitRow> exhibits,
         List<AllegationRow> allegations,
@@ -49,6 +54,8 @@ public record CaseReport(
         documents = List.copyOf(documents);
         clauses = List.copyOf(clauses);
         statements = List.copyOf(statements);
+        claims = List.copyOf(claims);
+        matrix = List.copyOf(matrix);
         facts = List.copyOf(facts);
         exhibits = List.copyOf(exhibits);
         allegations = List.copyOf(allegations);

@@ -12,7 +12,9 @@ import org.contrepartie.evidence.ExhibitRow;
 import org.contrepartie.report.QuotationCheck.Outcome;
 import org.contrepartie.report.QuotationCheck.Place;
 import org.contrepartie.report.QuotationCheck.Quotation;
+import org.contrepartie.statement.Cell;
 import org.contrepartie.statement.StatementSheet;
+import org.contrepartie.statement.Target;
 import org.contrepartie.terms.ClauseForm;
 import org.contrepartie.terms.ClauseSheet;
 
@@ -31,25 +33,56 @@ record Quotations(
             "(\\d{4}-\\d{6}-\\d{3})|(?:pièce|exhibit)\\s+(?:n°\\s*|no\\.?\\s*)?(\\d{1,4})\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    List<Quotation> of(List<ClauseSheet> clauses, List<StatementSheet> statements) {
+    private static final Pattern SPAN = Pattern.compile("(CL\\d{1,6}):(\\d{1,7})-(\\d{1,7})");
+
+    List<Quotation> of(List<ClauseSheet> clauses, List<StatementSheet> statements, List<Cell> matrix) {
         List<Quotation> all = new ArrayList<>();
         clauses.forEach(clause -> all.addAll(of(clause)));
-        statements.forEach(said -> all.add(
-                from(said.label(), said.statement().words(), said.statement().source())));
+        statements.forEach(said -> all.add(from(said.label(), said.statement().words(), sourceOf(said))));
+        matrix.forEach(cell -> heldAgainst(cell, clauses).ifPresent(all::add));
         return all;
+    }
+
+    private static String sourceOf(StatementSheet said) {
+        return said.exhibit() == null ? said.statement().source() : said.exhibit();
+    }
+
+    /** The words of a document, an exhibit or a clause against which a claim was held. */
+    private Optional<Quotation> heldAgainst(Cell cell, List<ClauseSheet> clauses) {
+        Target target = cell.target();
+        String label = cell.subject() + " – " + target.ref();
+        return switch (target.kind()) {
+            case DOCUMENT -> Optional.of(inDocument(label, target.passage(), Integer.valueOf(target.ref())));
+            case EXHIBIT -> Optional.of(from(label, target.passage(), target.ref()));
+            case ELEMENT ->
+                spanned(target.ref(), clauses).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new Quotation(label, "", Place.CLAUSE, target.ref(), null, Outcome.DIFFERS));
+            case CLAUSE, OFFER, CLAIM, NOTHING -> Optional.empty();
+        };
+    }
+
+    /** The words of a clause on a span of code points ({@code CL1:43-54}). Empty where it has no such span. */
+    static Optional<String> spanned(String ref, List<ClauseSheet> clauses) {
+        Matcher span = SPAN.matcher(ref);
+        if (!span.matches()) {
+            return Optional.empty();
+        }
+        int start = Integer.parseInt(span.group(2));
+        int end = Integer.parseInt(span.group(3));
+        return clauses.stream()
+                .filter(clause -> clause.label().equals(span.group(1)))
+                .map(clause -> clause.clause().words())
+                .filter(words -> start < end && end <= words.codePointCount(0, words.length()))
+                .map(words -> words.substring(words.offsetByCodePoints(0, start), words.offsetByCodePoints(0, end)))
+                .findFirst();
     }
 
     private List<Quotation> of(ClauseSheet sheet) {
         ClauseForm clause = sheet.clause();
         Quotation whole = clause.documentNumber() == null
                 ? from(sheet.label(), clause.words(), clause.source())
-                : new Quotation(
-                        sheet.label(),
-                        clause.words(),
-                        Place.DOCUMENT,
-                        String.valueOf(clause.documentNumber()),
-                        documents.getOrDefault(clause.documentNumber(), ""),
-                        Outcome.DIFFERS);
+                : inDocument(sheet.label(), clause.words(), clause.documentNumber());
         return Stream.concat(Stream.of(whole), clause.elements().stream().flatMap(one -> amiss(sheet, one)))
                 .toList();
     }
@@ -65,6 +98,16 @@ record Quotations(
         return within && governed
                 ? Stream.empty()
                 : Stream.of(new Quotation(label, "", Place.CLAUSE, sheet.label(), null, Outcome.DIFFERS));
+    }
+
+    private Quotation inDocument(String label, String words, Integer number) {
+        return new Quotation(
+                label,
+                words,
+                Place.DOCUMENT,
+                String.valueOf(number),
+                documents.getOrDefault(number, ""),
+                Outcome.DIFFERS);
     }
 
     private Quotation from(String label, String words, String source) {

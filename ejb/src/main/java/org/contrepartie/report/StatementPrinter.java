@@ -7,7 +7,12 @@ import org.contrepartie.statement.StatementSheet;
 record StatementPrinter(Words words) {
 
     void print(Part section, CaseReport report) {
-        report.statements().forEach(sheet -> statement(section.add("div").styled("block"), sheet, report));
+        ComparisonPrinter comparison = new ComparisonPrinter(words);
+        report.statements().forEach(sheet -> {
+            statement(section.add("div").styled("block"), sheet, report);
+            comparison.claims(section, sheet.number(), report);
+        });
+        comparison.matrix(section, report);
     }
 
     private void statement(Part block, StatementSheet sheet, CaseReport report) {

@@ -2,6 +2,7 @@ package org.contrepartie.scheme;
 
 import java.util.List;
 import java.util.Optional;
+import org.contrepartie.shared.Country;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Money;
 
@@ -55,15 +56,22 @@ public record OfferForm(
                 .atMost("discrepancyNote", discrepancyNote, 2000)
                 .atMost("source", source, 300)
                 .atMost("territory", territory, 10)
+                .that(Country.isTerritoryOrNull(territory), "territory", "scheme.badTerritory")
+                .that(isNoDebt(total), "total", "offer.negative")
                 .that(!components.isEmpty(), "components", "offer.noComponent")
                 .that(isExplained(), "discrepancyNote", "offer.discrepancy");
         for (int at = 0; at < components.size(); at++) {
             Component component = components.get(at);
             check.required("components[" + at + "].kind", component.kind())
+                    .that(isNoDebt(component.amount()), "components[" + at + "].amount", "offer.negative")
                     .atMost("components[" + at + "].channel", component.channel(), 100)
                     .atMost("components[" + at + "].words", component.words(), 1000);
         }
         check.done();
+    }
+
+    private static boolean isNoDebt(Money amount) {
+        return amount == null || amount.minor() >= 0;
     }
 
     /** Whether the components add up to the total, or a note says why they do not. */
@@ -71,7 +79,8 @@ public record OfferForm(
         return discrepancyNote != null && !discrepancyNote.isBlank() || addsUp();
     }
 
-    private boolean addsUp() {
+    /** Whether the components add up to the total, as far as both are known. */
+    public boolean addsUp() {
         if (total == null || components.stream().anyMatch(component -> component.amount() == null)) {
             return true;
         }

@@ -39,6 +39,7 @@ public record SchemeForm(
      *
      * @param territory code of the territory, or null for all
      * @param claimedTemporary whether the company called it temporary
+     * @param exhibit label of the exhibit that shows it, or null
      */
     public record Status(
             SchemeStatus.Kind kind,
@@ -46,5 +47,18 @@ public record SchemeForm(
             DatedWithPrecision since,
             boolean claimedTemporary,
             String words,
-            String source) {}
+            String source,
+            String exhibit) {
+
+        /** A status without an exhibit. */
+        public Status(
+                SchemeStatus.Kind kind,
+                String territory,
+                DatedWithPrecision since,
+                boolean claimedTemporary,
+                String words,
+                String source) {
+            this(kind, territory, since, claimedTemporary, words, source, null);
+        }
+    }
 }

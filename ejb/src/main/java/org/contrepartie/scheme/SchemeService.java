@@ -144,6 +144,20 @@ public class SchemeService {
                 .getResultList();
     }
 
+    /** The schemes of an organisation, its own first, then those in which it has another part; newest first. */
+    public List<SchemeOfOrganisation> ofOrganisation(Long organisationId) {
+        return em.createQuery(
+                        "select new org.contrepartie.scheme.SchemeOfOrganisation(s.reference, s.title, p.capacity,"
+                                + " s.organisationId = :organisation)"
+                                + " from Scheme s left join SchemeParty p"
+                                + " on p.schemeId = s.id and p.organisationId = :organisation"
+                                + " where s.organisationId = :organisation or p.organisationId = :organisation"
+                                + " order by s.id desc, p.id",
+                        SchemeOfOrganisation.class)
+                .setParameter("organisation", organisationId)
+                .getResultList();
+    }
+
     /** How many schemes there are. */
     public long count() {
         return em.createQuery("select count(s) from Scheme s", Long.class).getSingleResult();
@@ -174,7 +188,15 @@ public class SchemeService {
                 ofScheme("SchemeStatus.of", SchemeStatus.class, id).stream()
                         .map(SchemeStatus::shown)
                         .toList(),
-                offers(id).stream().map(this::numbered).toList());
+                offers(id).stream().map(this::numbered).toList(),
+                ofScheme("SchemeParty.of", SchemeParty.class, id).stream()
+                        .map(this::party)
+                        .toList());
+    }
+
+    private PartyRow party(SchemeParty one) {
+        return new PartyRow(
+                organisations.of(one.organisationId()), one.capacity(), one.since(), one.source(), one.note());
     }
 
     private NumberedOffer numbered(Offer offer) {

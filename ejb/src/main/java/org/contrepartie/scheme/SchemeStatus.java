@@ -62,6 +62,9 @@ public class SchemeStatus {
     @Column(name = "source", length = 300, updatable = false)
     private String source;
 
+    @Column(name = "exhibit", length = 40, updatable = false)
+    private String exhibit;
+
     protected SchemeStatus() {}
 
     SchemeStatus(Long schemeId, SchemeForm.Status form) {
@@ -72,9 +75,10 @@ public class SchemeStatus {
         this.claimedTemporary = form.claimedTemporary();
         this.words = form.words();
         this.source = form.source();
+        this.exhibit = form.exhibit();
     }
 
     SchemeForm.Status shown() {
-        return new SchemeForm.Status(kind, territory, since, claimedTemporary, words, source);
+        return new SchemeForm.Status(kind, territory, since, claimedTemporary, words, source, exhibit);
     }
 }

@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.text.Normalizer;
 import java.time.Instant;
 
 /** A passage of a scheme's terms, word for word, never changed. */
@@ -88,17 +87,12 @@ public class Clause {
         this.language = form.language();
         this.quotedFrom = form.quotedFrom();
         this.source = form.source();
-        this.words = nfc(form.words());
+        this.words = Spans.nfc(form.words());
         this.editorial = form.editorial();
         this.basisClaimed = form.basisClaimed();
         this.note = form.note();
         this.loggedAt = loggedAt;
         this.loggedBy = loggedBy;
-    }
-
-    /** The words in the form in which spans are counted. */
-    static String nfc(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFC);
     }
 
     public Long id() {
@@ -135,6 +129,14 @@ public class Clause {
 
     public String note() {
         return note;
+    }
+
+    Instant loggedAt() {
+        return loggedAt;
+    }
+
+    String loggedBy() {
+        return loggedBy;
     }
 
     public Long documentId() {

@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
 
 /** A span of a clause and what it is. */
 @Entity
@@ -27,7 +29,20 @@ public class ClauseElement {
         MEDIA,
         TERRITORY,
         DURATION,
-        WAIVER
+        WAIVER;
+
+        /** What an element of that taxon says as a rule: the facet of its family. */
+        public static Facet of(Taxon taxon) {
+            return switch (taxon.family()) {
+                case 'O' -> OPERATION;
+                case 'D' -> CATEGORY;
+                case 'S' -> MEDIA;
+                case 'T' -> TERRITORY;
+                case 'P' -> DURATION;
+                case 'R' -> WAIVER;
+                default -> PURPOSE;
+            };
+        }
     }
 
     /** What an officer is to verify before the element may weigh more. */
@@ -68,10 +83,50 @@ public class ClauseElement {
     @Column(name = "candidate", length = 40, updatable = false)
     private Candidate candidate;
 
+    @Column(name = "number", nullable = false, updatable = false)
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "right_concerned", length = 10, updatable = false)
+    private Right right;
+
+    @Column(name = "marked_at", nullable = false, updatable = false)
+    private Instant markedAt;
+
+    @Column(name = "marked_by", length = 100, nullable = false, updatable = false)
+    private String markedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "severity_set", length = 10)
+    private Taxon.Severity severitySet;
+
+    @Column(name = "severity_reason", length = 2000)
+    private String severityReason;
+
+    @Column(name = "severity_by", length = 100)
+    private String severityBy;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @Column(name = "withdrawn_by", length = 100)
+    private String withdrawnBy;
+
+    @Column(name = "withdrawn_reason", length = 2000)
+    private String withdrawnReason;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
     protected ClauseElement() {}
 
-    ClauseElement(Long clauseId, ClauseForm.Element form) {
+    ClauseElement(Long clauseId, int number, ClauseForm.Element form, Instant markedAt, String markedBy) {
         this.clauseId = clauseId;
+        this.number = number;
+        this.markedAt = markedAt;
+        this.markedBy = markedBy;
+        this.right = form.right();
         this.start = form.start();
         this.end = form.end();
         this.taxon = form.taxon();
@@ -81,7 +136,40 @@ public class ClauseElement {
         this.candidate = form.candidate();
     }
 
-    ClauseForm.Element shown() {
-        return new ClauseForm.Element(start, end, taxon, facet, value, governedBy, candidate);
+    /** An officer weighs it otherwise than its taxon does. */
+    void weigh(Taxon.Severity severity, String reason, String by) {
+        this.severitySet = severity;
+        this.severityReason = reason;
+        this.severityBy = by;
+    }
+
+    /** It does not stand any more; that it was marked stays readable. */
+    void withdraw(String reason, Instant at, String by) {
+        this.withdrawnReason = reason;
+        this.withdrawnAt = at;
+        this.withdrawnBy = by;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Taxon.Severity severity() {
+        return severitySet == null ? taxon.severity() : severitySet;
+    }
+
+    MarkedElement shown() {
+        return new MarkedElement(
+                number,
+                new ClauseForm.Element(start, end, taxon, facet, value, governedBy, candidate, right),
+                severity(),
+                severitySet == null ? null : new MarkedElement.Note(severityReason, severityBy, null),
+                markedAt,
+                markedBy,
+                withdrawnAt == null ? null : new MarkedElement.Note(withdrawnReason, withdrawnBy, withdrawnAt));
     }
 }

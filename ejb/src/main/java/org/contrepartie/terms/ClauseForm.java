@@ -1,5 +1,6 @@
 package org.contrepartie.terms;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -34,10 +35,11 @@ public record ClauseForm(
      *
      * @param start first code point, inclusive, from 0
      * @param end last code point, exclusive
-     * @param facet what kind of thing the element says
+     * @param facet what kind of thing the element says; null: that of the family of the taxon
      * @param value what it says ({@code PERPETUAL}), or null
      * @param governedBy words elsewhere in the clause that govern it ({@code sans autre}), or null
      * @param candidate what else is to be verified ({@code BIOMETRIC}), or null
+     * @param right the right that the words would give up, or null: then that of the taxon, if it names one
      */
     public record Element(
             int start,
@@ -46,5 +48,30 @@ public record ClauseForm(
             ClauseElement.Facet facet,
             String value,
             String governedBy,
-            ClauseElement.Candidate candidate) {}
+            ClauseElement.Candidate candidate,
+            Right right)
+            implements Serializable {
+
+        public Element {
+            facet = facet == null && taxon != null ? ClauseElement.Facet.of(taxon) : facet;
+            right = right == null && taxon != null && facet == ClauseElement.Facet.WAIVER ? taxon.right() : right;
+        }
+
+        /** An element whose right is that of its taxon. */
+        public Element(
+                int start,
+                int end,
+                Taxon taxon,
+                ClauseElement.Facet facet,
+                String value,
+                String governedBy,
+                ClauseElement.Candidate candidate) {
+            this(start, end, taxon, facet, value, governedBy, candidate, null);
+        }
+
+        /** The same at another place. */
+        public Element at(int from, int to) {
+            return new Element(from, to, taxon, facet, value, governedBy, candidate, right);
+        }
+    }
 }

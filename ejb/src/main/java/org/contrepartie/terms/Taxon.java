@@ -62,11 +62,26 @@ public enum Taxon {
         LOW,
         MEDIUM,
         HIGH,
-        CRITICAL
-    }
+        CRITICAL;
 
-    /** So many elements of high severity together make a clause critical. Source: house rule. */
-    private static final int COMBINATION = 4;
+        /** So many elements of high severity together make a clause one step graver. Source: house rule. */
+        private static final int COMBINATION = 4;
+
+        /** The gravest of these; LOW of none. */
+        public static Severity gravest(Collection<Severity> elements) {
+            return elements.stream().reduce(LOW, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+        }
+
+        /** The severity of a clause: the gravest of its elements, one step more when four or more grave ones combine. */
+        public static Severity combined(Collection<Severity> elements) {
+            return countHigh(elements) >= COMBINATION ? CRITICAL : gravest(elements);
+        }
+
+        /** How many of these are of high severity. */
+        public static long countHigh(Collection<Severity> elements) {
+            return elements.stream().filter(one -> one == HIGH).count();
+        }
+    }
 
     private final String articles;
     private final Severity severity;
@@ -78,17 +93,33 @@ public enum Taxon {
         this.family = family;
     }
 
-    /** The severity of a clause: the gravest of its elements, one step more when four or more grave ones combine. */
+    /** The severity of a clause by its elements as they are by default. */
     public static Severity combined(Collection<Taxon> elements) {
-        Severity gravest = elements.stream()
-                .map(Taxon::severity)
-                .reduce(Severity.LOW, (one, other) -> one.compareTo(other) >= 0 ? one : other);
-        return gravest == HIGH && countHigh(elements) >= COMBINATION ? CRITICAL : gravest;
+        return Severity.combined(elements.stream().map(Taxon::severity).toList());
     }
 
-    /** How many elements are of high severity. */
+    /** How many elements are of high severity by default. */
     public static long countHigh(Collection<Taxon> elements) {
-        return elements.stream().filter(taxon -> taxon.severity == HIGH).count();
+        return Severity.countHigh(elements.stream().map(Taxon::severity).toList());
+    }
+
+    /**
+     * The right that a waiver of this kind is about by default; null where the words decide (E16, E17). Source: the articles
+     * that the taxon engages; fair processing (Charter 8(2)) where these name no right. An officer may name another.
+     */
+    public Right right() {
+        return switch (this) {
+            case E02, E22 -> Right.R7_3;
+            case E05 -> Right.R16;
+            case E06, E21 -> Right.R13;
+            case E16, E17 -> null;
+            default -> Right.R8_CH;
+        };
+    }
+
+    /** Whether this is marked on words; what is missing (E24) belongs to a whole document. */
+    public boolean isOfWords() {
+        return this != E24;
     }
 
     public String articles() {

@@ -32,6 +32,7 @@ import org.contrepartie.scheme.SchemeService;
 import org.contrepartie.shared.CallerContext;
 import org.contrepartie.shared.Digest;
 import org.contrepartie.shared.Invalid;
+import org.contrepartie.shared.Unknown;
 
 /** Logs and reads captured documents and clauses. */
 @Stateless
@@ -97,7 +98,10 @@ public class TermsService {
                 Instant.now(clock),
                 context.caller().name());
         em.persist(clause);
-        form.elements().forEach(one -> em.persist(new ClauseElement(clause.id(), one)));
+        for (int at = 0; at < form.elements().size(); at++) {
+            em.persist(new ClauseElement(
+                    clause.id(), at + 1, form.elements().get(at), clause.loggedAt(), clause.loggedBy()));
+        }
         trail.recordInRegister(Happening.of("log_clause", schemeRef)
                 .with("clause", number)
                 .with("elements", form.elements().size())
@@ -111,6 +115,18 @@ public class TermsService {
         return clausesOf(schemeId).stream()
                 .map(clause -> ClauseSheet.of(clause, numberOf(clause, documents), elements(clause)))
                 .toList();
+    }
+
+    /**
+     * One clause of a scheme.
+     *
+     * @throws Unknown if there is no such scheme or clause
+     */
+    public ClauseSheet clause(String schemeRef, int number) {
+        return clauses(schemes.read(schemeRef).id()).stream()
+                .filter(sheet -> sheet.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new Unknown(schemeRef + " CL" + number));
     }
 
     /** The captured texts of a scheme, in their order. */
@@ -131,14 +147,16 @@ public class TermsService {
                 .atMost("source", form.source(), 300)
                 .atMost("editorial", form.editorial(), 500)
                 .atMost("note", form.note(), 4000);
-        String words = form.words() == null ? "" : Clause.nfc(form.words());
-        int length = words.codePointCount(0, words.length());
+        String words = form.words() == null ? "" : Spans.nfc(form.words());
         for (int at = 0; at < form.elements().size(); at++) {
             ClauseForm.Element element = form.elements().get(at);
-            boolean within = element.start() >= 0 && element.start() < element.end() && element.end() <= length;
-            check.that(within, "elements[" + at + "]", "clause.spanOutside")
+            boolean ofWords = element.taxon() == null || element.taxon().isOfWords();
+            check.that(
+                            Spans.within(words, element.start(), element.end()),
+                            "elements[" + at + "]",
+                            "clause.spanOutside")
                     .required("elements[" + at + "].taxon", element.taxon())
-                    .required("elements[" + at + "].facet", element.facet());
+                    .that(ofWords, "elements[" + at + "].taxon", "clause.documentTaxon");
         }
         check.done();
     }
@@ -168,7 +186,7 @@ public class TermsService {
                 .orElse(null);
     }
 
-    private List<ClauseForm.Element> elements(Clause clause) {
+    private List<MarkedElement> elements(Clause clause) {
         return em
                 .createNamedQuery("ClauseElement.of", ClauseElement.class)
                 .setParameter("clauseId", clause.id())

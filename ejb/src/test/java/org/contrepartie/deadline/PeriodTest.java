@@ -99,6 +99,33 @@ class PeriodTest {
                 .hasSize(11);
     }
 
+    @ParameterizedTest
+    @CsvSource({"57", "67", "68"})
+    void alsace_moselle_adds_good_friday_and_the_second_day_of_christmas(String department) {
+        HolidayCalendar there = LibraryCalendar.alsaceMoselle(department);
+
+        assertThat(there.id()).isEqualTo("FR-" + department);
+        assertThat(LocalDate.of(2026, 1, 1)
+                        .datesUntil(LocalDate.of(2027, 1, 1))
+                        .filter(day -> there.holiday(day).isPresent()
+                                && FRANCE.holiday(day).isEmpty()))
+                .containsExactly(LocalDate.of(2026, 4, 3), LocalDate.of(2026, 12, 26));
+    }
+
+    @Test
+    void in_alsace_moselle_a_period_that_ends_on_good_friday_goes_on_to_the_tuesday_after_easter() {
+        Due there = new Period(1, Unit.MONTHS).from(LocalDate.of(2026, 3, 3), LibraryCalendar.alsaceMoselle("67"));
+        Due elsewhere = new Period(1, Unit.MONTHS).from(LocalDate.of(2026, 3, 3), FRANCE);
+
+        assertThat(elsewhere.due().toLocalDate()).isEqualTo(LocalDate.of(2026, 4, 3));
+        assertThat(there.due().toLocalDate()).isEqualTo(LocalDate.of(2026, 4, 7));
+    }
+
+    @Test
+    void paris_is_not_in_alsace_moselle() {
+        assertThatThrownBy(() -> LibraryCalendar.alsaceMoselle("75")).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Property(tries = 300)
     void the_last_day_is_a_working_day_and_never_before_the_raw_end(
             @ForAll @IntRange(max = 9000) int day, @ForAll @IntRange(min = 1, max = 40) int length, @ForAll Unit unit) {

@@ -13,7 +13,9 @@ import org.contrepartie.scheme.OfferForm;
 import org.contrepartie.scheme.SchemeStatus;
 import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.Money;
+import org.contrepartie.terms.Clause;
 import org.contrepartie.terms.ClauseForm;
+import org.contrepartie.terms.Taxon;
 import org.junit.jupiter.api.Test;
 
 /** The data of the demonstration are what their source says, no less and no more. */
@@ -42,6 +44,90 @@ class ReferenceCaseTest {
         assertThat(exempla.clause().words()).contains("[Exempla]").doesNotContain("Temu");
         assertThat(exempla.toString()).doesNotContainIgnoringCase("temu");
         assertThat(exempla.scheme().respondent().fictitious()).isTrue();
+    }
+
+    @Test
+    void every_element_has_the_class_and_says_what_the_source_says() {
+        assertThat(temu.clause().elements().stream().map(ReferenceCaseTest::told))
+                .containsExactly(
+                        "E20 OPERATION null",
+                        "E10 CATEGORY PHOTO BIOMETRIC",
+                        "E10 CATEGORY NAME",
+                        "E10 CATEGORY IMAGE_LIKENESS BIOMETRIC",
+                        "E11 CATEGORY VOICE BIOMETRIC",
+                        "E13 CATEGORY OPINIONS SPECIAL",
+                        "E13 CATEGORY STATEMENTS",
+                        "E13 CATEGORY BIOGRAPHY SPECIAL",
+                        "E13 CATEGORY HOME_TOWN",
+                        "E13 CATEGORY COUNTRY",
+                        "E19 PURPOSE PROMOTION ADVERTISING",
+                        "E04 MEDIA ALL_KNOWN_OR_FUTURE",
+                        "E03 TERRITORY WORLDWIDE",
+                        "E04 MEDIA ALL_KNOWN_OR_FUTURE",
+                        "E01 DURATION PERPETUAL",
+                        "E05 WAIVER REVIEW",
+                        "E06 WAIVER NOTICE < sans autre",
+                        "E07 WAIVER PAYMENT < sans autre",
+                        "E07 WAIVER CONSIDERATION < sans autre");
+    }
+
+    @Test
+    void what_the_quoted_text_does_not_say_is_not_asserted() {
+        List<?> absent = (List<?>) data("clause").get("not_in_quoted_text");
+
+        assertThat(absent).hasSize(8);
+        assertThat(temu.clause().elements())
+                .noneMatch(one -> absent.contains(one.taxon().name()));
+        assertThat(temu.clause().basisClaimed()).isEqualTo(Clause.Basis.CONSENT);
+        assertThat(temu.clause().quotedFrom()).isEqualTo(Clause.QuotedFrom.PRESS);
+        assertThat(temu.clause().editorial()).isEqualTo("[Temu]");
+    }
+
+    @Test
+    void the_clause_is_critical_by_combination_and_by_no_waiver_of_a_right() {
+        List<Taxon> taxa =
+                temu.clause().elements().stream().map(ClauseForm.Element::taxon).toList();
+
+        assertThat(taxa).noneMatch(taxon -> taxon.severity() == Taxon.Severity.CRITICAL);
+        assertThat(Taxon.countHigh(taxa)).isEqualTo(15);
+        assertThat(Taxon.combined(taxa)).isEqualTo(Taxon.Severity.CRITICAL);
+    }
+
+    @Test
+    void the_offer_is_told_in_the_words_of_the_source() {
+        Map<?, ?> source = data("offer");
+
+        assertThat(temu.offer().words()).isEqualTo(((Map<?, ?>) source.get("total")).get("text"));
+        assertThat(temu.offer().exchangeWords()).isEqualTo(((Map<?, ?>) source.get("exchange")).get("text"));
+        assertThat(temu.offer().components())
+                .extracting(one -> one.kind() + " " + one.amount() + " " + one.channel() + " " + one.words())
+                .containsExactly(
+                        "CASH 20.00 EUR PAYPAL 20 euros en cash via Paypal",
+                        "VOUCHER 80.00 EUR null un bon d'achat de 80 euros");
+    }
+
+    @Test
+    void the_campaign_ran_in_england_since_a_week_that_is_ambiguous_and_in_france_since_nobody_knows_when() {
+        assertThat(temu.scheme().territories())
+                .extracting(one -> one.code() + " " + one.label() + " "
+                        + one.start().precision() + " " + one.start().words().orElse("-") + " " + one.note())
+                .containsExactly(
+                        "GB-ENG Angleterre WEEK lancée en Angleterre la semaine passée"
+                                + " relative to the article or to the relayed dispatch: ambiguous",
+                        "FR France UNKNOWN - grand succès en France (company statement)");
+    }
+
+    @Test
+    void each_status_has_the_day_the_words_and_the_source_of_the_article() {
+        assertThat(temu.scheme().statuses())
+                .extracting(one -> one.kind() + " " + one.territory() + " "
+                        + one.since().day().map(Object::toString).orElse("-") + " "
+                        + one.since().precision() + " "
+                        + one.words() + " " + one.source())
+                .containsExactly(
+                        "LIVE GB-ENG - UNKNOWN null null",
+                        "SUSPENDED null 2024-04-03 NOT_AFTER temporairement retiré en urgence AFP",
+                        "STILL_LIVE null 2024-04-03 DAY null Next, 3 avril 2024");
     }
 
     @Test
@@ -146,9 +232,18 @@ class ReferenceCaseTest {
                 .toList();
     }
 
+    private static String told(ClauseForm.Element one) {
+        String said = one.taxon() + " " + one.facet() + " " + one.value();
+        said = one.candidate() == null ? said : said + " " + one.candidate();
+        return one.governedBy() == null ? said : said + " < " + one.governedBy();
+    }
+
+    private static Map<?, ?> data(String key) {
+        return (Map<?, ?>) ((Map<?, ?>) Entry.parsed(YAML)).get(key);
+    }
+
     private static List<String> fragments() {
-        Map<?, ?> clause = (Map<?, ?>) ((Map<?, ?>) Entry.parsed(YAML)).get("clause");
-        return ((List<?>) clause.get("elements"))
+        return ((List<?>) data("clause").get("elements"))
                 .stream().map(one -> ((Map<?, ?>) one).get("frag").toString()).toList();
     }
 }

@@ -39,6 +39,18 @@
     setTimeout(function () { toast.remove(); }, 12000);
   });
 
+  /* A file that the house will not take is told at its field before it is sent, and nothing that was typed is lost. */
+  document.addEventListener("change", function (event) {
+    var input = event.target;
+    if (input.type === "file" && input.dataset.most) {
+      var large = input.files.length > 0 && input.files[0].size > Number(input.dataset.most);
+      input.setCustomValidity(large ? input.dataset.tooLarge : "");
+      if (large) {
+        input.reportValidity();
+      }
+    }
+  });
+
   /* After a failed submit the summary takes the focus, whether the page was loaded anew or changed in part. */
   function focusErrors(root) {
     var summary = root.matches && root.matches("[data-focus]") ? root : root.querySelector("[data-focus]");

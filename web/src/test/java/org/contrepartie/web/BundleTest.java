@@ -31,8 +31,10 @@ import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.Visibility;
 import org.contrepartie.evidence.Weight;
 import org.contrepartie.letter.Letter;
+import org.contrepartie.party.Establishment;
 import org.contrepartie.report.QuotationCheck;
 import org.contrepartie.scheme.Reward;
+import org.contrepartie.scheme.SchemeParty;
 import org.contrepartie.scheme.SchemeStatus;
 import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.Role;
@@ -44,6 +46,8 @@ import org.contrepartie.statement.Target;
 import org.contrepartie.statement.Wording;
 import org.contrepartie.terms.Clause;
 import org.contrepartie.terms.ClauseElement;
+import org.contrepartie.terms.ContextFigure;
+import org.contrepartie.terms.Right;
 import org.contrepartie.terms.Taxon;
 import org.contrepartie.web.shared.Theme;
 import org.contrepartie.workflow.Act;
@@ -95,6 +99,7 @@ class BundleTest {
                 .containsAll(keys("Role.", "", Role.values()))
                 .containsAll(keys("Role.", ".meaning", Role.values()))
                 .containsAll(keys("CaseState.", "", CaseState.values()))
+                .containsAll(keys("CaseState.short.", "", CaseState.values()))
                 .containsAll(keys("Step.", "", Step.values()))
                 .containsAll(keys("Condition.", "", Condition.values()))
                 .containsAll(keys("Condition.", ".rule", Condition.values()))
@@ -125,6 +130,13 @@ class BundleTest {
                 .containsAll(keys("ClauseElement.Facet.", "", ClauseElement.Facet.values()))
                 .containsAll(keys("ClauseElement.Candidate.", "", ClauseElement.Candidate.values()))
                 .containsAll(keys("Taxon.", "", Taxon.values()))
+                .containsAll(keys("Right.", "", Right.values()))
+                .containsAll(keys("SchemeParty.Capacity.", "", SchemeParty.Capacity.values()))
+                .containsAll(keys("Establishment.Kind.", "", Establishment.Kind.values()))
+                .containsAll(keys("ContextFigure.Kind.", "", ContextFigure.Kind.values()))
+                .containsAll(keys("ContextFigure.Gap.", "", ContextFigure.Gap.values()))
+                .containsAll(keys("ContextFigure.Assumption.", "", ContextFigure.Assumption.values()))
+                .containsAll(keys("figures.formula.", "", ContextFigure.Kind.values()))
                 .containsAll(keys("Taxon.Severity.", "", Taxon.Severity.values()))
                 .containsAll(keys("CompanyStatement.Mode.", "", CompanyStatement.Mode.values()))
                 .containsAll(keys("CompanyStatement.Mode.", ".weight", CompanyStatement.Mode.values()))

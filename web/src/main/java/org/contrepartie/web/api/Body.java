@@ -153,6 +153,11 @@ final class Body {
         return words;
     }
 
+    /** Whether the body has that field, be it null. */
+    boolean isNamed(String name) {
+        return object.containsKey(name);
+    }
+
     boolean isGiven(String name) {
         return object.containsKey(name) && !object.isNull(name);
     }

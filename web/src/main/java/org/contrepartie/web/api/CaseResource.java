@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,8 @@ import org.contrepartie.workflow.Given;
 import org.contrepartie.workflow.Step;
 import org.contrepartie.workflow.TipSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** Cases: list, read, what may be done now, do it. */
 @Path("/")
@@ -113,6 +116,7 @@ public class CaseResource {
     @POST
     @Path("cases/{ref}/transitions")
     @Operation(summary = "Takes a step of the procedure")
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, example = Examples.STEP))
     public Response take(
             @PathParam("ref") String reference, @Context HttpHeaders headers, @Context UriInfo address, String body) {
         return answers.act(headers, address, body, () -> {
@@ -133,6 +137,7 @@ public class CaseResource {
     @POST
     @Path("cases/{ref}/acts")
     @Operation(summary = "Does an act that is not a step")
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, example = Examples.ACT))
     public Response act(
             @PathParam("ref") String reference, @Context HttpHeaders headers, @Context UriInfo address, String body) {
         return answers.act(headers, address, body, () -> {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
@@ -25,6 +26,8 @@ import org.contrepartie.complaint.Identity;
 import org.contrepartie.procedure.ProcedureService;
 import org.contrepartie.procedure.Registered;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** Complaints: lodge, read, list, open the sealed identity. */
 @Path("/complaints")
@@ -45,6 +48,7 @@ public class ComplaintResource {
     @POST
     @Operation(
             summary = "Lodges a complaint (T01): opens a case in INTAKE, or attaches to the open case named by caseRef")
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, example = Examples.COMPLAINT))
     public Response lodge(@Context HttpHeaders headers, @Context UriInfo address, String body) {
         return answers.act(headers, address, body, () -> {
             Registered registered = procedure.register(form(Body.of(body)));

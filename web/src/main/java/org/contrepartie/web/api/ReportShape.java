@@ -41,6 +41,8 @@ final class ReportShape {
                 .each("documents", report.documents(), ReportShape::document)
                 .each("clauses", report.clauses(), Shapes::clause)
                 .each("statements", report.statements(), Shapes::statement)
+                .each("claims", report.claims(), Matrices::claim)
+                .each("contradictions", report.matrix(), Matrices::cell)
                 .each("facts", report.facts(), FactResource::shown)
                 .each("allegations", report.allegations(), ReportShape::allegation)
                 .each("tasks", report.head().tasks(), one -> task(one, report))

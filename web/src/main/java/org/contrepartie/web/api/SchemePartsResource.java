@@ -21,6 +21,7 @@ import org.contrepartie.terms.ClauseForm;
 import org.contrepartie.terms.ClauseSheet;
 import org.contrepartie.terms.DocumentForm;
 import org.contrepartie.terms.DocumentRow;
+import org.contrepartie.terms.Right;
 import org.contrepartie.terms.Taxon;
 import org.contrepartie.terms.TermsService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -147,7 +148,8 @@ public class SchemePartsResource {
                 one.oneOf("facet", ClauseElement.Facet.class),
                 one.text("value"),
                 one.text("governedBy"),
-                one.oneOf("candidate", ClauseElement.Candidate.class));
+                one.oneOf("candidate", ClauseElement.Candidate.class),
+                one.oneOf("right", Right.class));
     }
 
     private static StatementForm statement(Body body) {

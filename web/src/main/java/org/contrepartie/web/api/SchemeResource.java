@@ -119,7 +119,8 @@ public class SchemeResource {
                                 dated(one, "date"),
                                 one.flag("claimedTemporary"),
                                 one.text("text"),
-                                one.text("source")))
+                                one.text("source"),
+                                one.text("exhibit")))
                         .toList());
         body.done();
         return form;

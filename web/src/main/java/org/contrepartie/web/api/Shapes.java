@@ -8,6 +8,7 @@ import org.contrepartie.deadline.TraceLine;
 import org.contrepartie.evidence.ExhibitRow;
 import org.contrepartie.party.OrganisationRow;
 import org.contrepartie.scheme.OfferForm;
+import org.contrepartie.scheme.PartyRow;
 import org.contrepartie.scheme.SchemeForm;
 import org.contrepartie.scheme.SchemeSheet;
 import org.contrepartie.shared.Invalid;
@@ -15,6 +16,7 @@ import org.contrepartie.statement.StatementForm;
 import org.contrepartie.statement.StatementSheet;
 import org.contrepartie.terms.ClauseForm;
 import org.contrepartie.terms.ClauseSheet;
+import org.contrepartie.terms.MarkedElement;
 
 /** The shapes that several answers share, with the names of the contract. */
 final class Shapes {
@@ -96,7 +98,17 @@ final class Shapes {
                 .and("fileName", row.fileName())
                 .and("size", row.size())
                 .and("sha256", row.sha256())
-                .and("hearsay", row.hearsay());
+                .and("hearsay", row.hearsay())
+                .and("visibility", row.marks().visibility())
+                .and("weight", row.marks().weight())
+                .and("pages", row.marks().pages())
+                .and(
+                        "withdrawal",
+                        row.isWithdrawn()
+                                ? Shown.with("at", row.withdrawal().at())
+                                        .and("by", row.withdrawal().by())
+                                        .and("reason", row.withdrawal().reason())
+                                : null);
     }
 
     static Shown scheme(SchemeSheet sheet) {
@@ -108,7 +120,16 @@ final class Shapes {
                 .and("pageNote", sheet.pageNote())
                 .each("territories", sheet.territories(), Shapes::territory)
                 .each("statuses", sheet.statuses(), Shapes::status)
-                .each("offers", sheet.offers(), Shapes::offer);
+                .each("offers", sheet.offers(), Shapes::offer)
+                .each("parties", sheet.parties(), Shapes::party);
+    }
+
+    static Shown party(PartyRow one) {
+        return Shown.with("organisation", organisation(one.organisation()))
+                .and("capacity", one.capacity())
+                .and("since", one.since())
+                .and("source", one.source())
+                .and("note", one.note());
     }
 
     static Shown offer(SchemeSheet.NumberedOffer numbered) {
@@ -140,16 +161,34 @@ final class Shapes {
                 .and("basisClaimed", clause.basisClaimed())
                 .and("note", clause.note())
                 .and("severity", sheet.severity())
-                .each("elements", clause.elements(), one -> Shown.with("id", one.taxon())
-                        .and("start", one.start())
-                        .and("end", one.end())
-                        .and("quote", sheet.wordsOf(one))
-                        .and("facet", one.facet())
-                        .and("value", one.value())
-                        .and("governedBy", one.governedBy())
-                        .and("candidate", one.candidate())
-                        .and("articles", one.taxon().articles())
-                        .and("severity", one.taxon().severity()));
+                .and("combined", sheet.isCombined())
+                .and("high", sheet.high())
+                .each("elements", sheet.standing(), mark -> element(sheet, mark))
+                .each("withdrawn", sheet.withdrawn(), mark -> element(sheet, mark)
+                        .and("reason", mark.withdrawn().reason())
+                        .and("withdrawnAt", mark.withdrawn().at())
+                        .and("withdrawnBy", mark.withdrawn().by()));
+    }
+
+    static Shown element(ClauseSheet sheet, MarkedElement mark) {
+        ClauseForm.Element one = mark.element();
+        return Shown.with("id", one.taxon())
+                .and("number", mark.number())
+                .and("start", one.start())
+                .and("end", one.end())
+                .and("quote", sheet.wordsOf(one))
+                .and("facet", one.facet())
+                .and("value", one.value())
+                .and("governedBy", one.governedBy())
+                .and("candidate", one.candidate())
+                .and("right", one.right())
+                .and("articles", one.taxon().articles())
+                .and("severity", mark.severity())
+                .and(
+                        "severityReason",
+                        mark.weighed() == null ? null : mark.weighed().reason())
+                .and("markedAt", mark.markedAt())
+                .and("markedBy", mark.markedBy());
     }
 
     static Shown statement(StatementSheet sheet) {
@@ -181,6 +220,7 @@ final class Shapes {
                 .and("date", one.since())
                 .and("claimedTemporary", one.claimedTemporary())
                 .and("text", one.words())
-                .and("source", one.source());
+                .and("source", one.source())
+                .and("exhibit", one.exhibit());
     }
 }

@@ -150,6 +150,31 @@ public class CaseFileView {
         return isOpen() && (me.is(Role.OFFICER) || me.is(Role.RAPPORTEUR));
     }
 
+    /** Whether the reader may take exhibits in on this case. */
+    public boolean isTakesExhibits() {
+        return isMarksExhibits() || isOpen() && (me.is(Role.INTAKE) || me.is(Role.CHAIR));
+    }
+
+    /** Whether the reader may label and withdraw exhibits of this case. */
+    public boolean isMarksExhibits() {
+        return isWritesFacts() || isOpen() && me.is(Role.HEAD);
+    }
+
+    /** Whether the reader may ask, give and reopen questions of this case. */
+    public boolean isAsks() {
+        return isMarksExhibits() || isOpen() && me.is(Role.REVIEWER);
+    }
+
+    /** Whether the reader may answer questions of this case. */
+    public boolean isAnswers() {
+        return isAsks() || isTakesExhibits() || isOpen() && me.is(Role.COOP);
+    }
+
+    /** Whether the reader may write a note on this case. */
+    public boolean isWritesNotes() {
+        return isAnswers() || isOpen() && me.is(Role.DPO);
+    }
+
     /** Whether anything is still done on this case. */
     public boolean isOpen() {
         return getSheet().state() != CaseState.CLOSED;

@@ -4,16 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.casefile.CaseFilter;
 import org.contrepartie.casefile.CaseRow;
 import org.contrepartie.web.shared.Paging;
+import org.contrepartie.web.shared.Rows;
 import org.contrepartie.workflow.CaseState;
 import org.omnifaces.cdi.Param;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** The case list. Filter, order and page stand in the address; every page is asked of the service. */
 @Named
@@ -45,38 +42,22 @@ public class CaseListView {
     @Param
     private Integer page;
 
-    private Paging paging;
-    private final Rows rows = new Rows();
-
-    /** Asks the service for every page, so that the service's rights hold in the table too. */
-    private final class Rows extends LazyDataModel<CaseRow> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return Math.toIntExact(getPaging().total());
-        }
-
-        @Override
-        public List<CaseRow> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return cases.list(filter(), first, size);
-        }
-    }
+    private Rows<CaseRow> rows;
 
     private CaseFilter filter() {
         return new CaseFilter(q == null ? "" : q, state, getSort(), isDescending());
     }
 
-    public LazyDataModel<CaseRow> getRows() {
+    public Rows<CaseRow> getRows() {
+        if (rows == null) {
+            CaseFilter filter = filter();
+            rows = new Rows<>(page, SIZE, cases.count(filter), (first, size) -> cases.list(filter, first, size));
+        }
         return rows;
     }
 
     public Paging getPaging() {
-        if (paging == null) {
-            paging = Paging.of(page, SIZE, cases.count(filter()));
-        }
-        return paging;
+        return getRows().paging();
     }
 
     /** The order; the newest first where none is asked for. */

@@ -1,17 +1,20 @@
 package org.contrepartie.web.casefile;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.contrepartie.evidence.EvidenceService;
 import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.ExhibitForm;
+import org.contrepartie.evidence.ExhibitMarks;
+import org.contrepartie.evidence.Visibility;
+import org.contrepartie.evidence.Weight;
 import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.web.shared.Notices;
@@ -35,12 +38,15 @@ public class ExhibitsTab {
     private DatedWithPrecision.Precision precision = DatedWithPrecision.Precision.DAY;
     private String language;
     private boolean hearsay;
+    private Visibility visibility = ExhibitMarks.NEW.visibility();
+    private Weight weight = ExhibitMarks.NEW.weight();
+    private Integer pages;
     private Part file;
 
     /** Takes it in and shows the list again. */
     public void take() {
         String reference = view.getReference();
-        Refusals.orShown(() -> evidence.take(reference, form(), bytes()))
+        Refusals.orShown(() -> evidence.take(reference, form(), new ExhibitMarks(visibility, weight, pages), bytes()))
                 .ifPresent(row -> Notices.goAndTell(
                         "/casefile/file/" + reference + "/exhibits", "casefile_exhibits.taken", row.label()));
     }
@@ -48,18 +54,21 @@ public class ExhibitsTab {
     private ExhibitForm form() {
         new Invalid.Check()
                 .that(title != null, "title", "field.required")
-                .that(file != null && file.getSize() > 0, "file", "exhibit.empty")
+                .that(file != null && file.getSize() > 0, "file", file == null ? "field.required" : "exhibit.empty")
                 .done();
         DatedWithPrecision dated =
                 day == null ? DatedWithPrecision.UNKNOWN : new DatedWithPrecision(day, precision, null);
-        String type = file.getContentType() == null ? "application/octet-stream" : file.getContentType();
-        return new ExhibitForm(title, kind, source, dated, language, type, fileName(), hearsay);
+        return new ExhibitForm(
+                title, kind, source, dated, language, file.getContentType(), file.getSubmittedFileName(), hearsay);
     }
 
-    /** Some browsers tell the whole path. */
-    private String fileName() {
-        String told = file.getSubmittedFileName().replace('\\', '/');
-        return Path.of("/", told).getFileName().toString();
+    /** Whether a file was chosen that the browser will not keep, because the form comes back. */
+    public boolean isFileLost() {
+        return file != null && FacesContext.getCurrentInstance().isValidationFailed();
+    }
+
+    public int getMost() {
+        return EvidenceService.MOST_BYTES;
     }
 
     private byte[] bytes() {
@@ -132,6 +141,38 @@ public class ExhibitsTab {
 
     public void setHearsay(boolean hearsay) {
         this.hearsay = hearsay;
+    }
+
+    public List<Visibility> getVisibilities() {
+        return List.of(Visibility.values());
+    }
+
+    public List<Weight> getWeights() {
+        return List.of(Weight.values());
+    }
+
+    public Visibility getVisibility() {
+        return visibility;
+    }
+
+    public void setVisibility(Visibility visibility) {
+        this.visibility = visibility;
+    }
+
+    public Weight getWeight() {
+        return weight;
+    }
+
+    public void setWeight(Weight weight) {
+        this.weight = weight;
+    }
+
+    public Integer getPages() {
+        return pages;
+    }
+
+    public void setPages(Integer pages) {
+        this.pages = pages;
     }
 
     public Part getFile() {

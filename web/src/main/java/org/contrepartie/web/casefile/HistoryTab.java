@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.casefile.HistoryRow;
+import org.contrepartie.casefile.NoteRow;
 import org.contrepartie.shared.Role;
+import org.contrepartie.web.shared.Format;
 import org.contrepartie.web.shared.Names;
 import org.contrepartie.workflow.CaseState;
 import org.contrepartie.workflow.Step;
@@ -56,7 +58,15 @@ public class HistoryTab {
             "factStatus",
             "words",
             "before",
-            "exhibits");
+            "exhibits",
+            "visibility",
+            "weight",
+            "pages",
+            "found",
+            "answer",
+            "answerBefore",
+            "due",
+            "for");
 
     /** A day of the history. */
     public record Day(LocalDate day, List<Line> lines) {}
@@ -67,8 +77,9 @@ public class HistoryTab {
      * @param reason in the words of who acted; empty without
      * @param details what else is told, each with the key of its name
      * @param hash the first characters of the line's digest in the trail
+     * @param note what a colleague noted; null for an act that is no note
      */
-    public record Line(HistoryRow row, String reason, List<Detail> details, String hash) {}
+    public record Line(HistoryRow row, String reason, List<Detail> details, String hash, NoteRow note) {}
 
     /** One thing that an act was about. */
     public record Detail(String name, String value) {}
@@ -88,7 +99,13 @@ public class HistoryTab {
     private CaseFileView view;
 
     @Inject
+    private NotesPart notes;
+
+    @Inject
     private Names names;
+
+    @Inject
+    private Format format;
 
     private List<Day> days;
 
@@ -133,13 +150,14 @@ public class HistoryTab {
     public String icon(String action) {
         return switch (action) {
             case "register_complaint" -> "mail";
-            case "take_exhibit" -> "clip";
+            case "take_exhibit", "mark_exhibit", "verify_exhibit", "withdraw_exhibit" -> "clip";
             case "draft_refusal", "draft_allegation" -> "pen";
             case "assign", "declare_conflict", "rule_on_conflict" -> "org";
             case "record_fact", "amend_fact" -> "check";
             case "draft_letter", "amend_letter" -> "pen";
             case "send_letter", "record_incoming" -> "mail";
-            case "ask_question" -> "say";
+            case "ask_question", "give_question", "reopen_question", "write_note" -> "say";
+            case "answer_question" -> "check";
             case "prove_prior_request" -> "proof";
             case "open_identity" -> "lock";
             default -> "step";
@@ -156,7 +174,8 @@ public class HistoryTab {
                 row,
                 content.getString("reason", ""),
                 details,
-                row.hash().substring(0, Math.min(SHORT_HASH, row.hash().length())));
+                row.hash().substring(0, Math.min(SHORT_HASH, row.hash().length())),
+                notes.note(content.getString("note", null)).orElse(null));
     }
 
     private String words(String name, String value) {
@@ -165,13 +184,17 @@ public class HistoryTab {
             case "capacity" -> names.of("CaseMember.Capacity", value);
             case "procedure", "proposed" -> names.of("Procedure", value);
             case "outcome" -> names.of("ConflictDeclaration.Outcome", value);
-            case "login" -> view.nameOf(value);
+            case "login", "for" -> view.nameOf(value);
             case "allegation" -> "A" + value;
             case "fact" -> "F" + value;
             case "factStatus" -> names.of("CaseFact.Status", value);
+            case "due" -> format.day(LocalDate.parse(value));
             case "exhibits" -> exhibits(value);
             case "template" -> names.of("Letter.Template", value);
             case "dispatch" -> names.of("Letter.Dispatch", value);
+            case "visibility" -> names.of("Visibility", value);
+            case "weight" -> names.of("Weight", value);
+            case "found" -> names.of("CustodyEvent.Kind", value);
             case "task" -> question(value);
             default -> value;
         };

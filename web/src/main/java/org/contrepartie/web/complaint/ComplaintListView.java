@@ -5,16 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import org.contrepartie.complaint.Complaint;
 import org.contrepartie.complaint.ComplaintFilter;
 import org.contrepartie.complaint.ComplaintRow;
 import org.contrepartie.complaint.ComplaintService;
 import org.contrepartie.web.shared.Paging;
+import org.contrepartie.web.shared.Rows;
 import org.omnifaces.cdi.Param;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** The complaints. What the list shows stands in its address, whole: the same address shows the same rows to the same role. */
 @Named
@@ -50,39 +47,23 @@ public class ComplaintListView {
     @Param
     private Integer page;
 
-    private Paging paging;
-    private final Rows rows = new Rows();
-
-    /** Asks the service for every page, so that the service's rights hold in the table too. */
-    private final class Rows extends LazyDataModel<ComplaintRow> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return Math.toIntExact(getPaging().total());
-        }
-
-        @Override
-        public List<ComplaintRow> load(
-                int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return complaints.list(filter(), first, size);
-        }
-    }
+    private Rows<ComplaintRow> rows;
 
     private ComplaintFilter filter() {
         return new ComplaintFilter(q == null ? "" : q, status, channel, getSort(), isDescending());
     }
 
-    public LazyDataModel<ComplaintRow> getRows() {
+    public Rows<ComplaintRow> getRows() {
+        if (rows == null) {
+            ComplaintFilter filter = filter();
+            rows = new Rows<>(
+                    page, SIZE, complaints.count(filter), (first, size) -> complaints.list(filter, first, size));
+        }
         return rows;
     }
 
     public Paging getPaging() {
-        if (paging == null) {
-            paging = Paging.of(page, SIZE, complaints.count(filter()));
-        }
-        return paging;
+        return getRows().paging();
     }
 
     /** The order; the newest first where none is asked for. */

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.casefile.CaseFilter;
+import org.contrepartie.casefile.CaseRow;
 import org.contrepartie.clock.ClockService;
 import org.contrepartie.complaint.Complaint;
 import org.contrepartie.complaint.ComplaintFilter;
@@ -53,7 +54,11 @@ public class HomeView {
     @Inject
     private Door door;
 
+    @Inject
+    private MyWork work;
+
     private boolean atWork;
+    private boolean mine;
     private long overdue;
     private long near;
     private long received;
@@ -71,7 +76,9 @@ public class HomeView {
             near = clocks.countRunning(today.plusDays(NEAR + 1L).atStartOfDay()) - overdue;
             received = complaints.count(RECEIVED);
             open = cases.count(CaseFilter.ALL) - cases.count(CLOSED);
-            groups = DueGroup.of(clocks.running(0, CLOCKS), today);
+            List<String> own = work.getCases().stream().map(CaseRow::reference).toList();
+            mine = !own.isEmpty();
+            groups = DueGroup.of(mine ? clocks.runningOn(own, CLOCKS) : clocks.running(0, CLOCKS), today);
             latest = complaints.list(ComplaintFilter.ALL, 0, LATEST);
             begun = drafts.mine();
         }
@@ -106,7 +113,12 @@ public class HomeView {
         return open;
     }
 
-    /** The next clocks. */
+    /** Whether the clocks shown are those of my own cases. */
+    public boolean isMine() {
+        return mine;
+    }
+
+    /** The next clocks: of my cases, of all where I have none. */
     public List<DueGroup> getGroups() {
         return groups;
     }

@@ -3,15 +3,22 @@ package org.contrepartie.web.party;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.contrepartie.casefile.CaseFileService;
-import org.contrepartie.casefile.CaseFilter;
 import org.contrepartie.casefile.CaseRow;
+import org.contrepartie.party.OrganisationFileService;
 import org.contrepartie.party.OrganisationRow;
-import org.contrepartie.party.OrganisationService;
-import org.contrepartie.scheme.SchemeRow;
+import org.contrepartie.party.OrganisationSheet;
+import org.contrepartie.scheme.SchemeOfOrganisation;
 import org.contrepartie.scheme.SchemeService;
+import org.contrepartie.scheme.SchemeSheet;
 import org.contrepartie.shared.Unknown;
+import org.contrepartie.statement.StatementService;
+import org.contrepartie.statement.StatementSheet;
+import org.contrepartie.terms.RepeatedClause;
+import org.contrepartie.terms.RepetitionService;
 import org.omnifaces.cdi.Param;
 
 /** The page of an organisation: what is known of it, its schemes and its cases, as far as the reader may know of them. */
@@ -19,11 +26,11 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class OrganisationFileView {
 
-    /** The page shows the newest; the lists show all. */
-    private static final int MOST = 200;
+    /** What the organisation said of one of its schemes. */
+    public record Said(SchemeSheet scheme, StatementSheet statement) {}
 
     @Inject
-    private OrganisationService organisations;
+    private OrganisationFileService files;
 
     @Inject
     private CaseFileService cases;
@@ -32,12 +39,21 @@ public class OrganisationFileView {
     private SchemeService schemes;
 
     @Inject
+    private StatementService statements;
+
+    @Inject
+    private RepetitionService repetitions;
+
+    @Inject
     @Param(pathIndex = 0)
     private String reference;
 
-    private OrganisationRow organisation;
+    private OrganisationSheet sheet;
     private List<CaseRow> caseRows;
-    private List<SchemeRow> schemeRows;
+    private List<SchemeOfOrganisation> parts;
+    private List<Said> said;
+    private List<RepeatedClause> repeated;
+    private final Map<String, SchemeSheet> read = new LinkedHashMap<>();
 
     /**
      * Opens the page.
@@ -48,30 +64,68 @@ public class OrganisationFileView {
         if (reference == null) {
             throw new Unknown("organisation");
         }
-        organisation = organisations.of(reference);
+        getSheet();
+    }
+
+    public OrganisationSheet getSheet() {
+        if (sheet == null) {
+            sheet = files.read(reference);
+        }
+        return sheet;
     }
 
     public OrganisationRow getOrganisation() {
-        return organisation;
+        return getSheet().head();
     }
 
-    /** Its cases; the service finds by words, so those of a namesake in part are left out. */
+    /** Its cases, as far as the reader may know of them. */
     public List<CaseRow> getCases() {
         if (caseRows == null) {
-            CaseFilter named = new CaseFilter(organisation.name(), null, CaseFilter.Sort.REFERENCE, true);
-            caseRows = cases.list(named, 0, MOST).stream()
-                    .filter(row -> row.organisation().equals(organisation.name()))
-                    .toList();
+            caseRows = cases.ofOrganisation(getOrganisation().id());
         }
         return caseRows;
     }
 
-    public List<SchemeRow> getSchemes() {
-        if (schemeRows == null) {
-            schemeRows = schemes.list(0, MOST).stream()
-                    .filter(row -> row.organisation().equals(organisation.name()))
+    /** The schemes it has part in. */
+    public List<SchemeOfOrganisation> getSchemes() {
+        if (parts == null) {
+            parts = schemes.ofOrganisation(getOrganisation().id());
+        }
+        return parts;
+    }
+
+    /** A scheme with its offers. */
+    public SchemeSheet scheme(String ref) {
+        return read.computeIfAbsent(ref, schemes::read);
+    }
+
+    /** What it said of the schemes it answers for. */
+    public List<Said> getStatements() {
+        if (said == null) {
+            said = own().stream()
+                    .flatMap(scheme ->
+                            statements.statements(scheme.id()).stream().map(one -> new Said(scheme, one)))
                     .toList();
         }
-        return schemeRows;
+        return said;
+    }
+
+    /** The clauses of its schemes that stand in others too, word for word; each once. */
+    public List<RepeatedClause> getRepeated() {
+        if (repeated == null) {
+            Map<String, RepeatedClause> byWords = new LinkedHashMap<>();
+            own().forEach(scheme ->
+                    repetitions.of(scheme.reference()).forEach(one -> byWords.putIfAbsent(one.words(), one)));
+            repeated = List.copyOf(byWords.values());
+        }
+        return repeated;
+    }
+
+    private List<SchemeSheet> own() {
+        return getSchemes().stream()
+                .filter(SchemeOfOrganisation::respondent)
+                .map(one -> scheme(one.reference()))
+                .distinct()
+                .toList();
     }
 }

@@ -4,14 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.terms.Clause;
 import org.contrepartie.terms.ClauseElement;
 import org.contrepartie.terms.ClauseForm;
+import org.contrepartie.terms.Spans;
 import org.contrepartie.terms.Taxon;
 import org.contrepartie.terms.TermsService;
 import org.contrepartie.web.shared.Refusals;
@@ -95,12 +96,12 @@ public class ClauseView implements Serializable {
     private ClauseForm form() {
         List<Invalid.Violation> wrong = new ArrayList<>();
         // The clause keeps its words in NFC, and spans count in those.
-        String text = words == null ? "" : Normalizer.normalize(words, Normalizer.Form.NFC);
+        String text = words == null ? "" : Spans.nfc(words);
         List<ClauseForm.Element> elements = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
             Row row = rows.get(at);
             if (row.fragment != null) {
-                Fragment.Place place = Fragment.in(text, Normalizer.normalize(row.fragment, Normalizer.Form.NFC));
+                Spans.Place place = Spans.find(text, row.fragment);
                 if (place.isOne()) {
                     elements.add(new ClauseForm.Element(
                             place.start(), place.end(), row.taxon, row.facet, row.value, null, null));
@@ -129,7 +130,7 @@ public class ClauseView implements Serializable {
     }
 
     public List<Taxon> getTaxa() {
-        return List.of(Taxon.values());
+        return Stream.of(Taxon.values()).filter(Taxon::isOfWords).toList();
     }
 
     public List<ClauseElement.Facet> getFacets() {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.contrepartie.scheme.SchemeService;
 import org.contrepartie.scheme.SchemeSheet;
 import org.contrepartie.statement.StatementService;
@@ -39,10 +38,12 @@ public class SchemeParts {
     /**
      * An element of a clause.
      *
-     * @param number from 1, as the marks in the text name it
+     * @param number within the clause, as the marks in the text name it
      * @param fragment its words
+     * @param severity as an officer set it, else that of its class
      */
-    public record ElementRow(int number, String fragment, String family, ClauseForm.Element element) {}
+    public record ElementRow(
+            int number, String fragment, String family, ClauseForm.Element element, Taxon.Severity severity) {}
 
     /**
      * What the person gives up of one family, over all clauses.
@@ -60,6 +61,9 @@ public class SchemeParts {
 
     @Inject
     private StatementService statements;
+
+    @Inject
+    private MatrixView matrix;
 
     @Inject
     private Names names;
@@ -89,6 +93,7 @@ public class SchemeParts {
             case "offers" -> sheet(reference).offers().size();
             case "clauses" -> clauses(reference).size();
             case "statements" -> statements(reference).size();
+            case "matrix" -> matrix.cells(reference).size();
             default -> null;
         };
     }
@@ -135,12 +140,22 @@ public class SchemeParts {
         return new Given(family, things.size(), String.join(", ", things));
     }
 
+    /** Whether somebody says which part the respondent has. */
+    public boolean hasPart(SchemeSheet about) {
+        return about.parties().stream()
+                .anyMatch(one ->
+                        one.organisation().id().equals(about.organisation().id()));
+    }
+
     private static ClauseCard card(ClauseSheet sheet) {
-        List<ClauseForm.Element> elements = sheet.clause().elements();
-        List<ElementRow> rows = IntStream.range(0, elements.size())
-                .mapToObj(at -> new ElementRow(
-                        at + 1, sheet.wordsOf(elements.get(at)), ClauseText.letter(elements.get(at)), elements.get(at)))
+        List<ElementRow> rows = sheet.standing().stream()
+                .map(mark -> new ElementRow(
+                        mark.number(),
+                        sheet.wordsOf(mark.element()),
+                        ClauseText.letter(mark.element()),
+                        mark.element(),
+                        mark.severity()))
                 .toList();
-        return new ClauseCard(sheet, ClauseText.pieces(sheet.clause().words(), elements), rows);
+        return new ClauseCard(sheet, ClauseText.pieces(sheet.clause().words(), sheet.standing()), rows);
     }
 }

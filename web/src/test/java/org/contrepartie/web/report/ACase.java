@@ -43,9 +43,15 @@ import org.contrepartie.scheme.SchemeStatus;
 import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.DatedWithPrecision.Precision;
 import org.contrepartie.shared.Money;
+import org.contrepartie.statement.Cell;
+import org.contrepartie.statement.Claim;
+import org.contrepartie.statement.ClaimForm;
+import org.contrepartie.statement.ClaimRow;
 import org.contrepartie.statement.CompanyStatement;
+import org.contrepartie.statement.Relation;
 import org.contrepartie.statement.StatementForm;
 import org.contrepartie.statement.StatementSheet;
+import org.contrepartie.statement.Target;
 import org.contrepartie.terms.Clause;
 import org.contrepartie.terms.ClauseElement;
 import org.contrepartie.terms.ClauseElement.Candidate;
@@ -88,6 +94,8 @@ final class ACase {
                         "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752")),
                 List.of(clause()),
                 statements(),
+                List.of(claim()),
+                List.of(cell()),
                 List.of(fact()),
                 List.of(exhibit()),
                 List.of(new AllegationRow(
@@ -110,6 +118,8 @@ final class ACase {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -145,8 +155,22 @@ final class ACase {
                 true,
                 withTasks
                         ? List.of(
-                                new TaskRow(1, "Entité juridique et établissement dans l’EEE", "officer", null),
-                                new TaskRow(2, "Conditions complètes, langue d’origine", null, LODGED.plusDays(6)))
+                                new TaskRow(
+                                        1,
+                                        "Entité juridique et établissement dans l’EEE",
+                                        "officer",
+                                        null,
+                                        null,
+                                        null,
+                                        null),
+                                new TaskRow(
+                                        2,
+                                        "Conditions complètes, langue d’origine",
+                                        null,
+                                        LODGED.plusDays(6),
+                                        null,
+                                        "reçues",
+                                        "officer"))
                         : List.of());
     }
 
@@ -305,6 +329,34 @@ final class ACase {
         return List.of(new StatementSheet(1, "S1", said));
     }
 
+    private static ClaimRow claim() {
+        ClaimForm form = new ClaimForm(
+                false,
+                "La société n’utilise que deux catégories de données",
+                Claim.Type.FACT_PRACTICE,
+                null,
+                Claim.Tense.PRESENT,
+                true,
+                Claim.Direction.INTERNAL,
+                CompanyStatement.Mode.REPORTED_SPEECH,
+                List.of("USER_NAME", "PROFILE_PHOTO"),
+                "les autres catégories ne seraient pas nécessaires");
+        return new ClaimRow(1, "S1.a", form, FIRST, "officer", null, null, 1);
+    }
+
+    private static Cell cell() {
+        Cell.View view = new Cell.View(
+                1, Relation.NARROWER, Relation.NARROWER, "deux catégories sur quatre", "Claire Marchand", FIRST);
+        Target element = new Target(Target.Kind.ELEMENT, "CL1:" + spanOf("de la voix"), null);
+        return new Cell(1, 1, "S1.a", element, null, List.of(view), false);
+    }
+
+    /** First and last code point of some words of the clause. */
+    static String spanOf(String fragment) {
+        int start = CLAUSE.indexOf(fragment);
+        return start + "-" + (start + fragment.length());
+    }
+
     private static FactRow fact() {
         return new FactRow(
                 "F1",
@@ -344,7 +396,7 @@ final class ACase {
                 new LetterForm.Addressee(Letter.Recipient.COMPLAINANT, "R2024-000456", "C-0001"),
                 "fr",
                 LetterForm.Content.EMPTY,
-                "{}",
+                Map.of(),
                 "intake",
                 null,
                 null,

@@ -75,7 +75,7 @@ class CaseReportTest {
                         "5. L’organisme mis en cause et la campagne",
                         "6. Faits",
                         "7. Documents et clauses analysés",
-                        "8. Déclarations de l’organisme",
+                        "8. Déclarations de l’organisme, affirmations et comparaison",
                         "9. Appréciation juridique, grief par grief",
                         "10. Questions ouvertes et limites",
                         "Annexe A – Bordereau de pièces",
@@ -90,7 +90,7 @@ class CaseReportTest {
                         "5. The respondent and the campaign",
                         "6. Facts",
                         "7. Documents and clauses analysed",
-                        "8. Statements of the respondent",
+                        "8. Statements of the respondent, claims and comparison",
                         "9. Legal assessment, allegation by allegation",
                         "10. Open questions and limits",
                         "Annex A – Index of exhibits",
@@ -124,6 +124,16 @@ class CaseReportTest {
     @Test
     void a_fact_names_its_exhibits_and_an_exhibit_what_cites_it() {
         assertThat(text(french)).contains("Établi 2024-000012-001, À charge", "citée par F1");
+    }
+
+    @Test
+    void a_claim_stands_beside_what_it_was_held_against() {
+        assertThat(text(french))
+                .contains(
+                        "S1.a La société n’utilise que deux catégories",
+                        "Élément de clause CL1:" + ACase.spanOf("de la voix") + " « de la voix »",
+                        "Plus étroit confirmé",
+                        "deux catégories sur quatre Claire Marchand, le");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -103,7 +104,7 @@ class LetterPaperTest {
                 language,
                 new LetterForm.Addressee(Letter.Recipient.COMPLAINANT, "R2024-000456", "C-0001"),
                 LetterForm.Content.saying("The words of the author."),
-                "{\"step\":\"T28\"}");
+                Map.of("step", "T28", "ground", "COURT_PENDING", "reviewOn", "2024-09-02"));
     }
 
     private static LetterRow request() {
@@ -113,7 +114,7 @@ class LetterPaperTest {
                 "fr",
                 new LetterForm.Addressee(Letter.Recipient.RESPONDENT, null, "Exempla Rewards SARL"),
                 new LetterForm.Content(null, null, "How many took part?\nSince when?", "P4W"),
-                "{}");
+                Map.of());
     }
 
     private static LetterRow letter(
@@ -122,7 +123,7 @@ class LetterPaperTest {
             String language,
             LetterForm.Addressee to,
             LetterForm.Content content,
-            String facts) {
+            Map<String, String> facts) {
         boolean sent = status == Status.SENT;
         return new LetterRow(
                 3,

@@ -1,0 +1,153 @@
+package org.contrepartie.web.scheme;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.contrepartie.access.StaffService;
+import org.contrepartie.scheme.SchemeSheet;
+import org.contrepartie.statement.Cell;
+import org.contrepartie.statement.ClaimRow;
+import org.contrepartie.statement.ClaimService;
+import org.contrepartie.statement.MatrixService;
+import org.contrepartie.statement.Relation;
+import org.contrepartie.statement.StatementSheet;
+import org.contrepartie.statement.Target;
+
+/** The matrix: claims under their statements, held against what is on file. Holds what the page shows; decides nothing. */
+@Named
+@RequestScoped
+public class MatrixView {
+
+    /**
+     * A row: a statement, or a claim under it.
+     *
+     * @param subject its label
+     * @param statement the statement, null in the row of a claim
+     * @param claim the claim, null in the row of a statement
+     */
+    public record Row(String subject, StatementSheet statement, ClaimRow claim, List<Slot> slots) {}
+
+    /**
+     * The place where a row and a column meet.
+     *
+     * @param cell null where they were not held against each other
+     */
+    public record Slot(Target target, Cell cell) {}
+
+    /** How many cells have a relation. */
+    public record Tally(Relation relation, long count) {}
+
+    @Inject
+    private MatrixService matrix;
+
+    @Inject
+    private ClaimService claims;
+
+    @Inject
+    private SchemeParts schemes;
+
+    @Inject
+    private StaffService staff;
+
+    private final Map<String, List<Cell>> cells = new LinkedHashMap<>();
+    private final Map<Long, List<ClaimRow>> taken = new LinkedHashMap<>();
+    private List<Target> columns;
+    private List<Row> rows;
+
+    public List<Cell> cells(String reference) {
+        return cells.computeIfAbsent(reference, matrix::cells);
+    }
+
+    /** All claims of the scheme. */
+    public List<ClaimRow> claims(String reference) {
+        return taken.computeIfAbsent(schemes.sheet(reference).id(), claims::ofScheme);
+    }
+
+    /** The claims taken out of a statement. */
+    public List<ClaimRow> claimsOf(String reference, int statement) {
+        return claims(reference).stream()
+                .filter(one -> one.statementNumber() == statement)
+                .toList();
+    }
+
+    /** What the claims are held against: every clause and offer, whatever else was chosen, and at last nothing. */
+    public List<Target> columns(String reference) {
+        if (columns == null) {
+            SchemeSheet sheet = schemes.sheet(reference);
+            Stream<Target> clauses = schemes.clauses(reference).stream()
+                    .map(card -> Target.clause(card.sheet().label()));
+            Stream<Target> offers =
+                    sheet.offers().stream().map(one -> new Target(Target.Kind.OFFER, "" + one.number(), null));
+            Stream<Target> chosen = cells(reference).stream()
+                    .map(Cell::target)
+                    .filter(one -> one.kind() != Target.Kind.NOTHING)
+                    .sorted((one, other) -> one.kind().compareTo(other.kind()));
+            columns = Stream.of(clauses, offers, chosen, Stream.of(Target.NOTHING))
+                    .flatMap(every -> every)
+                    .distinct()
+                    .toList();
+        }
+        return columns;
+    }
+
+    /** The rows: each statement, and its claims below it. */
+    public List<Row> rows(String reference) {
+        if (rows == null) {
+            rows = new ArrayList<>();
+            for (StatementSheet said : schemes.statements(reference)) {
+                List<ClaimRow> parts = claimsOf(reference, said.number());
+                boolean whole = parts.stream().anyMatch(one -> one.label().equals(said.label()));
+                rows.add(new Row(said.label(), said, null, whole ? List.of() : slots(reference, said.label())));
+                parts.forEach(one -> rows.add(new Row(one.label(), null, one, slots(reference, one.label()))));
+            }
+        }
+        return rows;
+    }
+
+    private List<Slot> slots(String reference, String subject) {
+        return columns(reference).stream()
+                .map(target -> new Slot(target, find(reference, subject, target)))
+                .toList();
+    }
+
+    private Cell find(String reference, String subject, Target target) {
+        return cells(reference).stream()
+                .filter(one -> one.subject().equals(subject) && one.target().equals(target))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The name behind a login. */
+    public String nameOf(String login) {
+        return staff.nameOf(login);
+    }
+
+    /** How many cells have which relation, in the order of the relations. */
+    public List<Tally> tally(String reference) {
+        return Stream.of(Relation.values())
+                .map(relation -> new Tally(
+                        relation,
+                        cells(reference).stream()
+                                .filter(one -> one.relation() == relation)
+                                .count()))
+                .filter(one -> one.count() > 0 || one.relation() == Relation.CONTRADICTED)
+                .toList();
+    }
+
+    /** How many cells leave a question open. */
+    public long unresolved(String reference) {
+        return cells(reference).stream()
+                .filter(one -> one.relation().isOpenQuestion())
+                .count();
+    }
+
+    /** How many cells nobody answers for yet. */
+    public long unconfirmed(String reference) {
+        return cells(reference).stream().filter(one -> !one.isConfirmed()).count();
+    }
+}
