@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.contrepartie.audit.AuditTrail;
+import org.contrepartie.party.OrganisationService;
 import org.contrepartie.shared.CallerContext;
 import org.contrepartie.shared.Invalid;
 
@@ -32,6 +33,9 @@ class LetterDesk {
 
     @EJB
     private CallerContext context;
+
+    @EJB
+    private OrganisationService organisations;
 
     /** Drafts a letter in the name of the caller, with the next number of the case. */
     Letter drafted(LetterForm form) {
@@ -76,18 +80,14 @@ class LetterDesk {
                 .getResultList();
     }
 
-    /** The pseudonym of a complainant, the name of anybody else. This package knows no case: asked by name. */
+    /** The pseudonym of a complainant, the name of anybody else. */
     private String addressee(LetterForm form) {
         return switch (form.to().kind()) {
             case COMPLAINANT ->
-                ofComplaint(form, "pseudonym").orElseThrow(() -> new Invalid("complaintRef", "letter.notOnCase"));
-            case RESPONDENT ->
-                em.createQuery(
-                                "select o.name from CaseFile f join Organisation o on o.id = f.organisationId"
-                                        + " where f.reference = :caseRef",
-                                String.class)
-                        .setParameter("caseRef", form.caseRef())
-                        .getSingleResult();
+                complainant(form)
+                        .map(ComplainantBehind::pseudonym)
+                        .orElseThrow(() -> new Invalid("complaintRef", "letter.notOnCase"));
+            case RESPONDENT -> respondent(form.caseRef());
             case AUTHORITY, OTHER -> {
                 String name = form.to().name();
                 new Invalid.Check().text("name", name, 300).done();
@@ -96,16 +96,20 @@ class LetterDesk {
         };
     }
 
-    private String languageFor(LetterForm form) {
-        return ofComplaint(form, "language").orElseGet(LetterDesk::houseLanguage);
+    private String respondent(String caseRef) {
+        RespondentOf found = em.createNamedQuery("RespondentOf.case", RespondentOf.class)
+                .setParameter("caseRef", caseRef)
+                .getSingleResult();
+        return organisations.of(found.organisationId()).name();
     }
 
-    private Optional<String> ofComplaint(LetterForm form, String field) {
-        return em.createQuery(
-                        "select c." + field + " from Complaint c where c.reference = :reference"
-                                + " and c.caseRef = :caseRef",
-                        String.class)
-                .setParameter("reference", form.to().complaintRef())
+    private String languageFor(LetterForm form) {
+        return complainant(form).map(ComplainantBehind::language).orElseGet(LetterDesk::houseLanguage);
+    }
+
+    private Optional<ComplainantBehind> complainant(LetterForm form) {
+        return em.createNamedQuery("ComplainantBehind.on", ComplainantBehind.class)
+                .setParameter("complaintRef", form.to().complaintRef())
                 .setParameter("caseRef", form.caseRef())
                 .getResultStream()
                 .findFirst();
