@@ -49,7 +49,7 @@ public record LetterPrinter(Words words) {
         head.add("p", words.say("app.authority")).styled("authority");
         head.add("p", words.say("letter.paper.number", sheet.caseRef(), number(sheet.letter())))
                 .styled("refs");
-        head.add("p", words.say("letter.paper.date", words.moment(sheet.date())))
+        head.add("p", words.say("letter.paper.date", words.namedDay(sheet.day())))
                 .styled("refs");
         if (sheet.fictitious()) {
             head.add("p", words.say("report.fictitious")).styled("mark");
@@ -115,7 +115,7 @@ public record LetterPrinter(Words words) {
             body.add(
                     "p",
                     sheet.due()
-                            .map(due -> words.say("letter.paper.replyBy", period, words.due(due)))
+                            .map(due -> words.say("letter.paper.replyBy", period, words.namedDay(due.toLocalDate())))
                             .orElseGet(() -> words.say("letter.paper.reply", period)));
         }
     }

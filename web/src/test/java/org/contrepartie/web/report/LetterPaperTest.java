@@ -41,7 +41,11 @@ class LetterPaperTest {
         String paper = text(print(toComplainant(Template.OUTCOME, Status.SENT, "fr"), Optional.of(CLARA)));
 
         assertThat(paper)
-                .contains("Autorité de protection des données", "Dossier n° 2024-000012", "FICTIF")
+                .contains(
+                        "Autorité de protection des données",
+                        "Dossier n° 2024-000012",
+                        "Le mercredi 3 avril 2024",
+                        "FICTIF")
                 .contains("Clara Ottokar", "1 rue des Lilas", "69001 Lyon", "clara@example.org")
                 .contains("Objet : Issue de votre plainte", "votre plainte n° R2024-000456")
                 .contains("L’autorité a adopté une décision", "The words of the author.")
@@ -88,6 +92,7 @@ class LetterPaperTest {
         return new LetterPrinter(ReportWords.in(letter.language(), ZoneId.of("Europe/Paris")))
                 .print(new LetterSheet(
                         letter,
+                        LocalDate.of(2024, 4, 3),
                         "2024-000012",
                         "Data for a voucher",
                         true,
