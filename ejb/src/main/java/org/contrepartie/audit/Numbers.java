@@ -44,6 +44,11 @@ public class Numbers {
         return "O-%06d".formatted(next("organisation"));
     }
 
+    /** {@code D2026-0012}. */
+    public String nextDecision() {
+        return "D%d-%04d".formatted(year(), next("decision-" + year()));
+    }
+
     private int year() {
         return LocalDate.now(clock).getYear();
     }

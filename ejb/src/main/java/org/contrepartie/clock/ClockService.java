@@ -20,11 +20,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.contrepartie.access.CaseAccess;
 import org.contrepartie.deadline.ClockRule;
+import org.contrepartie.deadline.Due;
 import org.contrepartie.deadline.HolidayCalendar;
 import org.contrepartie.deadline.LibraryCalendar;
 import org.contrepartie.deadline.Period;
@@ -61,6 +63,34 @@ public class ClockService {
     public ClockRow start(ClockRule rule, String ownerRef, String caseRef, LocalDate event, Period period) {
         RunningClock started =
                 new RunningClock(rule, ownerRef, caseRef, event, period, FRANCE.id(), period.from(event, FRANCE));
+        em.persist(started);
+        return started.row(LocalDateTime.now(clock));
+    }
+
+    /**
+     * Starts a clock that ends on a day that an act names. It is no period, so nothing shifts.
+     *
+     * @param event the day of the act
+     * @param last the last day, inclusive
+     */
+    public ClockRow startUntil(ClockRule rule, String ownerRef, String caseRef, LocalDate event, LocalDate last) {
+        Due named = Due.on(last);
+        int days = Math.max(1, Math.toIntExact(ChronoUnit.DAYS.between(event, last)));
+        RunningClock started = new RunningClock(
+                rule, ownerRef, caseRef, event, new Period(days, Period.Unit.DAYS), FRANCE.id(), named);
+        em.persist(started);
+        return started.row(LocalDateTime.now(clock));
+    }
+
+    /**
+     * Starts a clock of a length fixed by law that is counted backwards: until then at the latest something is done.
+     *
+     * @param event the day before which it is done, itself not counted
+     */
+    public ClockRow startBefore(ClockRule rule, String ownerRef, String caseRef, LocalDate event) {
+        Period period = rule.length().orElseThrow(() -> new IllegalArgumentException(rule + " has no length by law"));
+        RunningClock started =
+                new RunningClock(rule, ownerRef, caseRef, event, period, FRANCE.id(), period.before(event, FRANCE));
         em.persist(started);
         return started.row(LocalDateTime.now(clock));
     }

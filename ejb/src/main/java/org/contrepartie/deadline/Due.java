@@ -1,6 +1,8 @@
 package org.contrepartie.deadline;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 
 /**
@@ -12,7 +14,15 @@ import java.util.List;
  */
 public record Due(LocalDateTime rawEnd, LocalDateTime due, List<TraceLine> trace) {
 
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
     public Due {
         trace = List.copyOf(trace);
+    }
+
+    /** The end of a day that an act names: it is no period, so nothing is counted and nothing shifts. */
+    public static Due on(LocalDate day) {
+        LocalDateTime end = day.atTime(LAST_SECOND);
+        return new Due(end, end, List.of(TraceLine.of(TraceLine.Code.DAY_NAMED, day)));
     }
 }

@@ -30,6 +30,8 @@ public record TraceLine(Code code, List<String> parameters) {
         BACKWARD_NOT_SHIFTED,
         /** Counted in hours, so nothing shifts. Parameter: the end. Art. 3(4). */
         HOURS_NOT_SHIFTED,
+        /** An act names the day: no period is counted, so nothing shifts. Parameter: that day. */
+        DAY_NAMED,
         /** The period was made longer, from the same event. Parameters: length, unit. */
         EXTENDED,
         /** The clock stood still. Parameters: first day, day it went on, days added, the new raw end. 2025/2518 12(2). */

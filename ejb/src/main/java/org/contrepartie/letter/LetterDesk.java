@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.contrepartie.audit.AuditTrail;
-import org.contrepartie.party.OrganisationService;
 import org.contrepartie.shared.CallerContext;
 import org.contrepartie.shared.Invalid;
 
@@ -28,14 +27,14 @@ class LetterDesk {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Addressees addressees;
+
     @EJB
     private AuditTrail trail;
 
     @EJB
     private CallerContext context;
-
-    @EJB
-    private OrganisationService organisations;
 
     /** Drafts a letter in the name of the caller, with the next number of the case. */
     Letter drafted(LetterForm form) {
@@ -80,14 +79,14 @@ class LetterDesk {
                 .getResultList();
     }
 
-    /** The pseudonym of a complainant, the name of anybody else. */
+    /** The pseudonym of a complainant, the name of anybody else. This package knows no case. */
     private String addressee(LetterForm form) {
         return switch (form.to().kind()) {
             case COMPLAINANT ->
-                complainant(form)
-                        .map(ComplainantBehind::pseudonym)
+                addressees
+                        .pseudonymOf(form.caseRef(), form.to().complaintRef())
                         .orElseThrow(() -> new Invalid("complaintRef", "letter.notOnCase"));
-            case RESPONDENT -> respondent(form.caseRef());
+            case RESPONDENT -> addressees.respondentOf(form.caseRef());
             case AUTHORITY, OTHER -> {
                 String name = form.to().name();
                 new Invalid.Check().text("name", name, 300).done();
@@ -96,23 +95,8 @@ class LetterDesk {
         };
     }
 
-    private String respondent(String caseRef) {
-        RespondentOf found = em.createNamedQuery("RespondentOf.case", RespondentOf.class)
-                .setParameter("caseRef", caseRef)
-                .getSingleResult();
-        return organisations.of(found.organisationId()).name();
-    }
-
     private String languageFor(LetterForm form) {
-        return complainant(form).map(ComplainantBehind::language).orElseGet(LetterDesk::houseLanguage);
-    }
-
-    private Optional<ComplainantBehind> complainant(LetterForm form) {
-        return em.createNamedQuery("ComplainantBehind.on", ComplainantBehind.class)
-                .setParameter("complaintRef", form.to().complaintRef())
-                .setParameter("caseRef", form.caseRef())
-                .getResultStream()
-                .findFirst();
+        return addressees.languageOf(form.caseRef(), form.to().complaintRef()).orElseGet(LetterDesk::houseLanguage);
     }
 
     private static String houseLanguage() {

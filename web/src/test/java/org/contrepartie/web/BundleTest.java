@@ -26,6 +26,16 @@ import org.contrepartie.deadline.Period;
 import org.contrepartie.deadline.Regime;
 import org.contrepartie.deadline.TraceLine;
 import org.contrepartie.decision.Allegation;
+import org.contrepartie.decision.Appeal;
+import org.contrepartie.decision.Attendee;
+import org.contrepartie.decision.Decision;
+import org.contrepartie.decision.Finding;
+import org.contrepartie.decision.FineFactor;
+import org.contrepartie.decision.Measure;
+import org.contrepartie.decision.Observation;
+import org.contrepartie.decision.PointRow;
+import org.contrepartie.decision.ReviewWord;
+import org.contrepartie.decision.Tier;
 import org.contrepartie.evidence.CustodyEvent;
 import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.Visibility;
@@ -165,6 +175,21 @@ class BundleTest {
                 .containsAll(keys("QuotationCheck.Outcome.", "", QuotationCheck.Outcome.values()))
                 .containsAll(keys("Regime.Chapter.", "", Regime.Chapter.values()))
                 .containsAll(keys("Allegation.Status.", "", Allegation.Status.values()))
+                .containsAll(keys("Allegation.Lack.", "", Allegation.Lack.values()))
+                .containsAll(keys("Measure.Kind.", "", Measure.Kind.values()))
+                .containsAll(keys("Measure.Status.", "", Measure.Status.values()))
+                .containsAll(keys("Tier.", "", Tier.values()))
+                .containsAll(keys("FineFactor.", "", FineFactor.values()))
+                .containsAll(keys("FineFactor.Direction.", "", FineFactor.Direction.values()))
+                .containsAll(keys("Observation.Party.", "", Observation.Party.values()))
+                .containsAll(keys("Observation.Answer.", "", Observation.Answer.values()))
+                .containsAll(keys("ReviewWord.Verdict.", "", ReviewWord.Verdict.values()))
+                .containsAll(keys("PointRow.Status.", "", PointRow.Status.values()))
+                .containsAll(keys("Decision.Kind.", "", Decision.Kind.values()))
+                .containsAll(keys("Decision.Track.", "", Decision.Track.values()))
+                .containsAll(keys("Finding.Verdict.", "", Finding.Verdict.values()))
+                .containsAll(keys("Attendee.Presence.", "", Attendee.Presence.values()))
+                .containsAll(keys("Appeal.Status.", "", Appeal.Status.values()))
                 .containsAll(keys("ClockRule.", "", ClockRule.values()))
                 .containsAll(keys("ClockRule.Bound.", "", ClockRule.Bound.values()))
                 .containsAll(keys("RunningClock.Status.", "", RunningClock.Status.values()))

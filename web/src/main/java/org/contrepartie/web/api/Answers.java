@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.contrepartie.desk.Answer;
@@ -104,6 +106,16 @@ public class Answers {
                         .replaceQueryParam("size", size)
                         .build()
                         .toString();
+    }
+
+    /** When that was written which the sender saw, from {@code If-Match}; empty where he names none. */
+    static Optional<Instant> seenAt(HttpHeaders headers, String reference) {
+        return seen(headers, reference).map(micros -> Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
+    }
+
+    /** The version of what was written at that moment. */
+    static long version(Instant writtenAt) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, writtenAt);
     }
 
     static EntityTag tag(long version) {

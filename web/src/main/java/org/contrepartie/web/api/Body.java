@@ -153,6 +153,44 @@ final class Body {
         return words;
     }
 
+    /** The whole numbers of a list; none where it is absent. */
+    List<Integer> numbers(String name) {
+        return each(name, "\\d{1,9}", "field.type", Integer::valueOf);
+    }
+
+    /** The number in a label such as {@code A1}, null where it is absent. */
+    Integer numbered(String name, String letter) {
+        String label = text(name);
+        boolean reads = label != null && label.matches(letter + "\\d{1,9}");
+        if (label != null && !reads) {
+            refuse(name, "field.unknownValue");
+        }
+        return reads ? Integer.valueOf(label.substring(1)) : null;
+    }
+
+    /** The numbers in a list of labels such as {@code A1}; none where it is absent. */
+    List<Integer> allNumbered(String name, String letter) {
+        return each(
+                name,
+                "\"" + letter + "\\d{1,9}\"",
+                "field.unknownValue",
+                label -> Integer.valueOf(label.substring(2, label.length() - 1)));
+    }
+
+    private List<Integer> each(String name, String looks, String otherwise, Function<String, Integer> reader) {
+        List<Integer> numbers = new ArrayList<>();
+        List<? extends JsonValue> values = values(name);
+        for (int at = 0; at < values.size(); at++) {
+            String written = values.get(at).toString();
+            if (written.matches(looks)) {
+                numbers.add(reader.apply(written));
+            } else {
+                refuse(name + "[" + at + "]", otherwise);
+            }
+        }
+        return numbers;
+    }
+
     /** Whether the body has that field, be it null. */
     boolean isNamed(String name) {
         return object.containsKey(name);

@@ -7,6 +7,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contrepartie.complaint.ComplaintService;
+import org.contrepartie.decision.MeasureRow;
+import org.contrepartie.decision.MeasureService;
+import org.contrepartie.decision.ReviewService;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.letter.LetterService;
 import org.contrepartie.web.shared.Names;
@@ -29,6 +32,12 @@ public class AskedOptions {
 
     @Inject
     private LetterService letters;
+
+    @Inject
+    private MeasureService measures;
+
+    @Inject
+    private ReviewService review;
 
     @Inject
     private Names names;
@@ -55,6 +64,12 @@ public class AskedOptions {
                         .map(this::letter)
                         .toList();
             case COMPLAINT -> attached();
+            case MEASURE ->
+                measures.ofCase(view.getReference()).stream().map(this::measure).toList();
+            case POINT ->
+                review.points(view.getReference()).stream()
+                        .map(one -> new SelectItem(one.subject(), point(one.subject())))
+                        .toList();
             default -> List.of();
         };
     }
@@ -64,6 +79,18 @@ public class AskedOptions {
         return PERIODS.stream()
                 .map(one -> new SelectItem(one, names.of("Datum.period", one)))
                 .toList();
+    }
+
+    private SelectItem measure(MeasureRow row) {
+        return new SelectItem(
+                row.label(),
+                row.label() + " " + names.of("Measure.Kind", row.form().kind().name()) + ", "
+                        + names.of("Measure.Status", row.status().name()));
+    }
+
+    /** A fact or an allegation goes by its label, the rest by its name. */
+    private String point(String subject) {
+        return subject.matches("[AF]\\d+") ? subject : names.of("casefile_review.subject", subject);
     }
 
     /** A complaint that is to be attached is on another case, and is typed. */
