@@ -97,6 +97,12 @@ final class Pages {
                 seen("soon", "officer", "/soon/search"),
                 seen("casefile/list", "officer", "/casefile/list"),
                 seen("casefile/file", "officer", "/casefile/file/" + file + "/procedure?act=declare_conflict"),
+                seen("casefile/letter", "officer", "/casefile/letter/" + file),
+                seen("casefile/letter", "officer", "/casefile/letter/" + file + "?template=OTHER"),
+                seen(
+                        "casefile/letter",
+                        "officer",
+                        "/casefile/letter/" + file + "?template=INFORMATION_REQUEST&to=RESPONDENT"),
                 seen("casefile/file", "officer", "/casefile/file/" + file + "/exhibits?n=1"),
                 seen("casefile/file", "officer", "/casefile/file/" + file + "/tasks?task=1"),
                 seen("clock/list", "officer", "/clock/list"),

@@ -75,7 +75,8 @@ public class Coverage {
     }
 
     private static String line(Step step, Condition condition) {
-        return condition == null ? step.id() + " taken" : step.id() + " refused: " + condition;
+        String name = step.id() + " " + step.action();
+        return condition == null ? name + " taken" : name + " refused: " + condition;
     }
 
     /** The class that knows: the source of the part of the facts that the condition asks. */

@@ -79,6 +79,22 @@ public class Desk {
         return reference;
     }
 
+    /** In COMPETENCE, the procedure not set. */
+    String admissible(Lodged complaint) {
+        String reference = examined(complaint);
+        take(Step.DECLARE_ADMISSIBLE, "officer", reference);
+        return reference;
+    }
+
+    void setsProcedure(String procedure, String reference) {
+        act("head", Act.SET_PROCEDURE, reference, Map.of("procedure", procedure));
+    }
+
+    /** What the trail was told of the last act. */
+    String toldLast(String reference) {
+        return as("officer", () -> cases.history(reference)).get(0).content();
+    }
+
     void hasInterest(String login, String reference) {
         act(login, Act.DECLARE_CONFLICT, reference, Map.of("interest", "shares"));
     }

@@ -253,19 +253,7 @@ public class Letter {
 
     /** What must still be filled in before it leaves. */
     Set<Field> lacking() {
-        Set<Field> lacking = EnumSet.noneOf(Field.class);
-        template.needs().stream().filter(this::isEmpty).forEach(lacking::add);
-        return lacking;
-    }
-
-    private boolean isEmpty(Field field) {
-        String words =
-                switch (field) {
-                    case SUBJECT -> subject;
-                    case BODY -> body;
-                    case QUESTIONS -> questions;
-                };
-        return words == null || words.isBlank();
+        return row().lacking();
     }
 
     /** Somebody signs. Whether he may is the service's to say. */
@@ -327,7 +315,7 @@ public class Letter {
                 new LetterForm.Addressee(recipient, complaintRef, addressee),
                 language,
                 new LetterForm.Content(subject, body, questions, period),
-                facts,
+                LetterForm.factsFrom(facts),
                 author,
                 signer,
                 signerRole,

@@ -1,9 +1,14 @@
 package org.contrepartie.letter;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
 import java.io.Serializable;
+import java.io.StringReader;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -53,6 +58,23 @@ public record LetterForm(
         public static Content saying(String body) {
             return new Content(null, body, null, null);
         }
+
+        /** What a letter of that kind must still hold before it leaves. */
+        Set<Letter.Field> lacking(Letter.Template template) {
+            Set<Letter.Field> lacking = EnumSet.noneOf(Letter.Field.class);
+            template.needs().stream().filter(this::isEmpty).forEach(lacking::add);
+            return lacking;
+        }
+
+        private boolean isEmpty(Letter.Field field) {
+            String words =
+                    switch (field) {
+                        case SUBJECT -> subject;
+                        case BODY -> body;
+                        case QUESTIONS -> questions;
+                    };
+            return words == null || words.isBlank();
+        }
     }
 
     public LetterForm {
@@ -80,6 +102,15 @@ public record LetterForm(
         JsonObjectBuilder object = Json.createObjectBuilder();
         facts.forEach(object::add);
         return object.build().toString();
+    }
+
+    static Map<String, String> factsFrom(String json) {
+        Map<String, String> facts = new TreeMap<>();
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            JsonObject object = reader.readObject();
+            object.keySet().forEach(name -> facts.put(name, object.getString(name)));
+        }
+        return facts;
     }
 
     LetterForm in(String known) {

@@ -1,19 +1,18 @@
 package org.contrepartie.letter;
 
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
 import java.io.Serializable;
-import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.contrepartie.shared.Role;
 
 /**
  * A letter as it is read. Who complained stands in it by pseudonym.
  *
  * @param number within the case, from 1
- * @param facts what the template tells besides, as JSON
+ * @param facts what the template tells besides
  * @param signer null while it is a draft
  * @param signerRole as what he signed, null where that was not kept
  * @param notifiedOn from when the period for the answer runs; null until it is sent
@@ -27,7 +26,7 @@ public record LetterRow(
         LetterForm.Addressee to,
         String language,
         LetterForm.Content content,
-        String facts,
+        Map<String, String> facts,
         String author,
         String signer,
         Role signerRole,
@@ -42,12 +41,21 @@ public record LetterRow(
         long version)
         implements Serializable {
 
+    public LetterRow {
+        facts = Map.copyOf(facts);
+    }
+
     public boolean isDraft() {
         return status == Letter.Status.DRAFT;
     }
 
     public boolean isSent() {
         return status == Letter.Status.SENT;
+    }
+
+    /** What must still be filled in before it leaves. */
+    public Set<Letter.Field> lacking() {
+        return content.lacking(template);
     }
 
     /** The complaint whose author gets it, or null. */
@@ -57,8 +65,6 @@ public record LetterRow(
 
     /** One of the facts. Empty where the letter has none of that name. */
     public Optional<String> fact(String name) {
-        try (JsonReader reader = Json.createReader(new StringReader(facts))) {
-            return Optional.ofNullable(reader.readObject().getString(name, null));
-        }
+        return Optional.ofNullable(facts.get(name));
     }
 }

@@ -25,6 +25,7 @@ import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.casefile.CaseSheet;
+import org.contrepartie.clock.ClockRow;
 import org.contrepartie.clock.ClockService;
 import org.contrepartie.complaint.ComplaintService;
 import org.contrepartie.complaint.ComplaintSheet;
@@ -81,15 +82,17 @@ public class LetterPaperService {
     public byte[] pdf(String caseRef, int number, Words words) {
         LetterRow letter = letters.read(caseRef, number);
         CaseSheet file = cases.head(caseRef);
+        LocalDate day = LocalDate.ofInstant(letter.isSent() ? letter.sentAt() : letter.draftedAt(), clock.getZone());
         LetterSheet sheet = new LetterSheet(
                 letter,
+                day,
                 caseRef,
                 file.title(),
                 file.fictitious(),
                 complainant(letter, caseRef, words),
-                Optional.ofNullable(letter.clockId()).flatMap(clocks::read).map(row -> row.due()),
+                Optional.ofNullable(letter.clockId()).flatMap(clocks::read).map(ClockRow::due),
                 Optional.ofNullable(letter.signer()).map(staff::nameOf),
-                Remedy.on(LocalDate.ofInstant(letter.isSent() ? letter.sentAt() : clock.instant(), clock.getZone())));
+                Remedy.on(day));
         byte[] pdf = new LetterPrinter(words).print(sheet);
         trail.recordRead(
                 Happening.of("print_letter", caseRef).with("letter", number).with("sha256", Digest.sha256(pdf)));

@@ -16,12 +16,13 @@ import org.contrepartie.workflow.Datum;
 import org.contrepartie.workflow.Given;
 
 /** Prints a letter: what every letter of its kind says, then the words of its author, what is asked, the remedy. */
-record LetterPrinter(Words words) {
+public record LetterPrinter(Words words) {
 
     /** The letters against which there is a way to court. */
     private static final Set<Template> CONTESTED = EnumSet.of(Template.REFUSAL, Template.OUTCOME, Template.DECISION);
 
-    byte[] print(LetterSheet sheet) {
+    /** The letter as PDF/A-2a and PDF/UA-1. */
+    public byte[] print(LetterSheet sheet) {
         LetterRow letter = sheet.letter();
         Paper paper = Paper.letter(words, subject(letter), sheet.date());
         Part body = paper.body();
@@ -48,7 +49,7 @@ record LetterPrinter(Words words) {
         head.add("p", words.say("app.authority")).styled("authority");
         head.add("p", words.say("letter.paper.number", sheet.caseRef(), number(sheet.letter())))
                 .styled("refs");
-        head.add("p", words.say("letter.paper.date", words.moment(sheet.date())))
+        head.add("p", words.say("letter.paper.date", words.namedDay(sheet.day())))
                 .styled("refs");
         if (sheet.fictitious()) {
             head.add("p", words.say("report.fictitious")).styled("mark");
@@ -114,7 +115,7 @@ record LetterPrinter(Words words) {
             body.add(
                     "p",
                     sheet.due()
-                            .map(due -> words.say("letter.paper.replyBy", period, words.due(due)))
+                            .map(due -> words.say("letter.paper.replyBy", period, words.namedDay(due.toLocalDate())))
                             .orElseGet(() -> words.say("letter.paper.reply", period)));
         }
     }

@@ -1,6 +1,7 @@
 package org.contrepartie.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.contrepartie.complaint.Identity;
@@ -10,14 +11,16 @@ import org.contrepartie.procedure.Remedy;
 /**
  * A letter with what its paper needs besides.
  *
+ * @param day the date that it bears, local to the authority
  * @param title what the case is called
  * @param sealed who complained, opened for this paper; empty where the letter goes to somebody else, nobody is known or the
  *     reader may not open it
  * @param due the last moment for the answer; empty while no clock runs for it
  * @param signer his name; empty while it is a draft
  */
-record LetterSheet(
+public record LetterSheet(
         LetterRow letter,
+        LocalDate day,
         String caseRef,
         String title,
         boolean fictitious,
@@ -26,7 +29,7 @@ record LetterSheet(
         Optional<String> signer,
         Remedy remedy) {
 
-    /** The date that it bears. */
+    /** The moment as of which it is printed. */
     Instant date() {
         return letter.isSent() ? letter.sentAt() : letter.draftedAt();
     }

@@ -2,9 +2,6 @@ package org.contrepartie.web.api;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.StringReader;
 import java.time.Clock;
 import java.util.Map;
 import org.contrepartie.clock.ClockRow;
@@ -159,7 +155,8 @@ public class LetterResource {
                 .and("body", row.content().body())
                 .and("questions", row.content().questions())
                 .and("period", row.content().period())
-                .and("facts", json(row.facts()))
+                .each("facts", row.facts().entrySet(), one -> Shown.with("name", one.getKey())
+                        .and("text", one.getValue()))
                 .and("author", row.author())
                 .and("signer", row.signer())
                 .and("sentBy", row.sentBy())
@@ -179,11 +176,5 @@ public class LetterResource {
                         .map(ClockRow::due)
                         .map(due -> due.toLocalDate().toString())
                         .orElse(null);
-    }
-
-    private static JsonObject json(String facts) {
-        try (JsonReader reader = Json.createReader(new StringReader(facts))) {
-            return reader.readObject();
-        }
     }
 }

@@ -53,10 +53,7 @@ public class AskedOptions {
                 datum.choices().stream()
                         .map(one -> new SelectItem(one, names.of(datum.family(), one)))
                         .toList();
-            case PERIOD ->
-                PERIODS.stream()
-                        .map(one -> new SelectItem(one, names.of("Datum.period", one)))
-                        .toList();
+            case PERIOD -> getPeriods();
             case EXHIBIT ->
                 view.getExhibits().stream()
                         .map(one -> new SelectItem(String.valueOf(one.number()), one.label() + " " + one.title()))
@@ -75,6 +72,13 @@ public class AskedOptions {
                         .toList();
             default -> List.of();
         };
+    }
+
+    /** The lengths of time that are usual. */
+    public List<SelectItem> getPeriods() {
+        return PERIODS.stream()
+                .map(one -> new SelectItem(one, names.of("Datum.period", one)))
+                .toList();
     }
 
     private SelectItem measure(MeasureRow row) {

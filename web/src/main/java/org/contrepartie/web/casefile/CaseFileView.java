@@ -14,6 +14,8 @@ import org.contrepartie.clock.ClockService;
 import org.contrepartie.clock.RunningClock;
 import org.contrepartie.evidence.EvidenceService;
 import org.contrepartie.evidence.ExhibitRow;
+import org.contrepartie.letter.LetterRow;
+import org.contrepartie.letter.LetterService;
 import org.contrepartie.shared.Role;
 import org.contrepartie.shared.Unknown;
 import org.contrepartie.web.shared.Me;
@@ -35,6 +37,9 @@ public class CaseFileView {
 
     @Inject
     private EvidenceService evidence;
+
+    @Inject
+    private LetterService letters;
 
     @Inject
     private StaffService staff;
@@ -133,6 +138,8 @@ public class CaseFileView {
             case "exhibits" -> (long) getExhibits().size();
             case "clocks" -> running().count();
             case "complaints" -> (long) getSheet().complaints();
+            case "letters" ->
+                Optional.of(draftsWaiting()).filter(drafts -> drafts > 0).orElse(null);
             case "tasks" -> Optional.of(openTasks()).filter(open -> open > 0).orElse(null);
             default -> null;
         };
@@ -176,6 +183,10 @@ public class CaseFileView {
     /** The name behind a login. */
     public String nameOf(String login) {
         return staff.nameOf(login);
+    }
+
+    private long draftsWaiting() {
+        return letters.ofCase(reference).stream().filter(LetterRow::isDraft).count();
     }
 
     private long openTasks() {

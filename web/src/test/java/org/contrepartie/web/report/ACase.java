@@ -532,7 +532,7 @@ final class ACase {
                 new LetterForm.Addressee(Letter.Recipient.COMPLAINANT, "R2024-000456", "C-0001"),
                 "fr",
                 LetterForm.Content.EMPTY,
-                "{}",
+                Map.of(),
                 "intake",
                 null,
                 null,

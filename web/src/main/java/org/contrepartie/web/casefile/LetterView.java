@@ -1,0 +1,245 @@
+package org.contrepartie.web.casefile;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.contrepartie.complaint.ComplaintService;
+import org.contrepartie.complaint.ComplaintSheet;
+import org.contrepartie.letter.Letter;
+import org.contrepartie.letter.Letter.Recipient;
+import org.contrepartie.letter.Letter.Template;
+import org.contrepartie.letter.LetterForm;
+import org.contrepartie.letter.LetterForm.Addressee;
+import org.contrepartie.letter.LetterRow;
+import org.contrepartie.letter.LetterService;
+import org.contrepartie.shared.Unknown;
+import org.contrepartie.web.shared.Notices;
+import org.contrepartie.web.shared.Refusals;
+import org.omnifaces.cdi.Param;
+
+/** Writes a letter: which, to whom, then the words. Each answer is in the address, so that each page asks one thing. */
+@Named
+@RequestScoped
+public class LetterView {
+
+    @Inject
+    private LetterService letters;
+
+    @Inject
+    private ComplaintService complaints;
+
+    @Inject
+    private CaseFileView view;
+
+    @Inject
+    @Param(name = "template")
+    private String template;
+
+    @Inject
+    @Param(name = "to")
+    private String to;
+
+    @Inject
+    @Param(name = "n")
+    private Integer number;
+
+    private LetterRow amended;
+    private List<ComplaintSheet> attached;
+    private String name;
+    private String language;
+    private String subject;
+    private String body;
+    private String questions;
+    private String period;
+    private Long seen;
+
+    /**
+     * Opens the page; a draft to be amended begins with what it says.
+     *
+     * @throws Unknown if the address names no letter that there is
+     */
+    public void open() {
+        view.open();
+        if (number != null && language == null) {
+            LetterRow row = getAmended();
+            language = row.language();
+            subject = row.content().subject();
+            body = row.content().body();
+            questions = row.content().questions();
+            period = row.content().period();
+            seen = row.version();
+        }
+    }
+
+    /** The draft to be amended, null where a new letter is written. */
+    public LetterRow getAmended() {
+        if (amended == null && number != null) {
+            amended = letters.read(view.getReference(), number);
+        }
+        return amended;
+    }
+
+    /** The kinds of letters there are. */
+    public List<Template> getTemplates() {
+        return List.of(Template.values());
+    }
+
+    /** The kind of letter, null while it is not chosen. */
+    public Template getTemplate() {
+        if (number != null) {
+            return getAmended().template();
+        }
+        return Stream.of(Template.values())
+                .filter(one -> one.name().equals(template))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The recipients that may be chosen: a complaint by its reference, anybody else by what he is. */
+    public List<ComplaintSheet> getComplaints() {
+        return getTemplate().recipients().contains(Recipient.COMPLAINANT) ? attached() : List.of();
+    }
+
+    /** Whoever may be chosen and lodged no complaint. */
+    public List<Recipient> getOthers() {
+        Set<Recipient> others = EnumSet.copyOf(getTemplate().recipients());
+        others.remove(Recipient.COMPLAINANT);
+        return List.copyOf(others);
+    }
+
+    /** Who gets it, null while he is not chosen. */
+    public Addressee getTo() {
+        if (number != null) {
+            return getAmended().to();
+        }
+        if (getTemplate() == null) {
+            return null;
+        }
+        List<Recipient> others = getOthers();
+        List<ComplaintSheet> complainants = getComplaints();
+        if (others.size() + complainants.size() == 1) {
+            return others.isEmpty() ? addressee(complainants.get(0)) : new Addressee(others.get(0), null, null);
+        }
+        return complainants.stream()
+                .filter(one -> one.reference().equals(to))
+                .map(LetterView::addressee)
+                .findFirst()
+                .or(() -> others.stream()
+                        .filter(one -> one.name().equals(to))
+                        .map(one -> new Addressee(one, null, null))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    /** Whether the recipient has a name that somebody must type. */
+    public boolean isNamed() {
+        Recipient kind = getTo().kind();
+        return number == null && (kind == Recipient.AUTHORITY || kind == Recipient.OTHER);
+    }
+
+    /** Whether a field must be filled in before such a letter leaves. */
+    public boolean needs(String field) {
+        return getTemplate().needs().contains(Letter.Field.valueOf(field));
+    }
+
+    /** Keeps the draft and shows the list of letters. */
+    public void save() {
+        String reference = view.getReference();
+        LetterForm.Content content = new LetterForm.Content(subject, body, questions, period);
+        Refusals.orShown(() -> number == null
+                        ? letters.write(
+                                new LetterForm(getTemplate(), reference, addressed(), language, content, Map.of()))
+                        : letters.amend(reference, number, Optional.ofNullable(seen), language, content))
+                .ifPresent(row -> Notices.goAndTell(
+                        "/casefile/file/" + reference + "/letters", "casefile_letter.saved", row.number()));
+    }
+
+    private Addressee addressed() {
+        Addressee whom = getTo();
+        return isNamed()
+                ? new Addressee(whom.kind(), null, name)
+                : new Addressee(whom.kind(), whom.complaintRef(), null);
+    }
+
+    private static Addressee addressee(ComplaintSheet complaint) {
+        return new Addressee(Recipient.COMPLAINANT, complaint.reference(), complaint.pseudonym());
+    }
+
+    private List<ComplaintSheet> attached() {
+        if (attached == null) {
+            attached = complaints.ofCase(view.getReference());
+        }
+        return attached;
+    }
+
+    /** The language that the recipient reads, as far as it is known. */
+    public String getLanguage() {
+        if (language != null || getTo() == null) {
+            return language;
+        }
+        return attached().stream()
+                .filter(one -> one.reference().equals(getTo().complaintRef()))
+                .map(ComplaintSheet::language)
+                .findFirst()
+                .orElse("fr");
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public String getQuestions() {
+        return questions;
+    }
+
+    public void setQuestions(String questions) {
+        this.questions = questions;
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period;
+    }
+
+    /** The version that the author had before him. */
+    public Long getSeen() {
+        return seen;
+    }
+
+    public void setSeen(Long seen) {
+        this.seen = seen;
+    }
+}
