@@ -1,8 +1,9 @@
 /**
  * The commercial operation: what is offered to people in return for consent to, or rights over, their data.
  *
- * <p>Decisions: the components of a reward must add up to the stated total, or a note says why they do not; statuses and
- * territories are added, never changed, because they say what a source said on a day; a date carries its precision. What the
- * person gives up (clauses) is the package {@code terms}, what the company says of it {@code statement}.
+ * <p>Decisions: the components of a reward must add up to the stated total, or a note says why they do not; parties, statuses
+ * and territories are added, never changed, because they say what a source said on a day; a date carries its precision. Which
+ * part the respondent has is not assumed: until a source says it, it is to be established. What the person gives up (clauses)
+ * is the package {@code terms}, what the company says of it {@code statement}.
  */
 package org.contrepartie.scheme;

@@ -27,6 +27,11 @@ public final class ClauseText {
      */
     public record Piece(String words, String family, int element, String around, List<String> ending) {
 
+        /** Whether there is a word in it, so that a link to its element can be read out. */
+        public boolean isReadable() {
+            return words.codePoints().anyMatch(Character::isLetterOrDigit);
+        }
+
         /** The words before the last one, to which the letters are bound; all of them where no element ends here. */
         public String head() {
             return words.substring(0, words.length() - tail().length());
