@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.contrepartie.letter.Addressees;
 
-/** Knows who a letter of a case may go to; works in the transaction of the service that drafts it. */
+/** Tells the package {@code letter} to whom the letters of a case go, by the names that may be written. */
 @Dependent
 public class CaseAddressees implements Addressees {
 
@@ -14,17 +14,7 @@ public class CaseAddressees implements Addressees {
     private EntityManager em;
 
     @Override
-    public Optional<String> pseudonym(String caseRef, String complaintRef) {
-        return ofComplaint("pseudonym", caseRef, complaintRef);
-    }
-
-    @Override
-    public Optional<String> language(String caseRef, String complaintRef) {
-        return ofComplaint("language", caseRef, complaintRef);
-    }
-
-    @Override
-    public String respondent(String caseRef) {
+    public String respondentOf(String caseRef) {
         return em.createQuery(
                         "select o.name from CaseFile f join Organisation o on o.id = f.organisationId"
                                 + " where f.reference = :caseRef",
@@ -33,10 +23,19 @@ public class CaseAddressees implements Addressees {
                 .getSingleResult();
     }
 
-    private Optional<String> ofComplaint(String field, String caseRef, String complaintRef) {
+    @Override
+    public Optional<String> pseudonymOf(String caseRef, String complaintRef) {
+        return ofComplaint("select c.pseudonym", caseRef, complaintRef);
+    }
+
+    @Override
+    public Optional<String> languageOf(String caseRef, String complaintRef) {
+        return ofComplaint("select c.language", caseRef, complaintRef);
+    }
+
+    private Optional<String> ofComplaint(String wanted, String caseRef, String complaintRef) {
         return em.createQuery(
-                        "select c." + field + " from Complaint c where c.reference = :reference"
-                                + " and c.caseRef = :caseRef",
+                        wanted + " from Complaint c where c.reference = :reference and c.caseRef = :caseRef",
                         String.class)
                 .setParameter("reference", complaintRef)
                 .setParameter("caseRef", caseRef)

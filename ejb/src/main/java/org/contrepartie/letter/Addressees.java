@@ -2,15 +2,15 @@ package org.contrepartie.letter;
 
 import java.util.Optional;
 
-/** Who a letter of a case may go to. The packages of the case and of the complaint lie above and answer. */
+/** Knows to whom the letters of a case go. Answered by the package of cases, because this one knows none. */
 public interface Addressees {
 
-    /** The pseudonym of who lodged that complaint; empty where it is not on that case. */
-    Optional<String> pseudonym(String caseRef, String complaintRef);
+    /** The name of the respondent of a case. */
+    String respondentOf(String caseRef);
 
-    /** The language of that complaint, BCP 47; empty where it is not on that case. */
-    Optional<String> language(String caseRef, String complaintRef);
+    /** The pseudonym of the complainant. Empty where that complaint is not on the case. */
+    Optional<String> pseudonymOf(String caseRef, String complaintRef);
 
-    /** The name of the organisation that the case is about. */
-    String respondent(String caseRef);
+    /** The language in which he complained. Empty where that complaint is not on the case. */
+    Optional<String> languageOf(String caseRef, String complaintRef);
 }

@@ -79,14 +79,14 @@ class LetterDesk {
                 .getResultList();
     }
 
-    /** The pseudonym of a complainant, the name of anybody else. */
+    /** The pseudonym of a complainant, the name of anybody else. This package knows no case. */
     private String addressee(LetterForm form) {
         return switch (form.to().kind()) {
             case COMPLAINANT ->
                 addressees
-                        .pseudonym(form.caseRef(), form.to().complaintRef())
+                        .pseudonymOf(form.caseRef(), form.to().complaintRef())
                         .orElseThrow(() -> new Invalid("complaintRef", "letter.notOnCase"));
-            case RESPONDENT -> addressees.respondent(form.caseRef());
+            case RESPONDENT -> addressees.respondentOf(form.caseRef());
             case AUTHORITY, OTHER -> {
                 String name = form.to().name();
                 new Invalid.Check().text("name", name, 300).done();
@@ -96,7 +96,7 @@ class LetterDesk {
     }
 
     private String languageFor(LetterForm form) {
-        return addressees.language(form.caseRef(), form.to().complaintRef()).orElseGet(LetterDesk::houseLanguage);
+        return addressees.languageOf(form.caseRef(), form.to().complaintRef()).orElseGet(LetterDesk::houseLanguage);
     }
 
     private static String houseLanguage() {

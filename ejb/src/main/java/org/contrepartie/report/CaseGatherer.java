@@ -31,6 +31,12 @@ import org.contrepartie.casefile.TaskRow;
 import org.contrepartie.clock.ClockService;
 import org.contrepartie.complaint.ComplaintService;
 import org.contrepartie.decision.AllegationService;
+import org.contrepartie.decision.Decision;
+import org.contrepartie.decision.DecisionService;
+import org.contrepartie.decision.DecisionSheet;
+import org.contrepartie.decision.HearingService;
+import org.contrepartie.decision.MeasureService;
+import org.contrepartie.decision.ObservationRow;
 import org.contrepartie.evidence.EvidenceService;
 import org.contrepartie.evidence.ExhibitRow;
 import org.contrepartie.letter.LetterRow;
@@ -85,6 +91,15 @@ public class CaseGatherer {
     private AllegationService allegations;
 
     @EJB
+    private HearingService hearings;
+
+    @EJB
+    private MeasureService measures;
+
+    @EJB
+    private DecisionService decisions;
+
+    @EJB
     private LetterService letters;
 
     @EJB
@@ -107,6 +122,7 @@ public class CaseGatherer {
         List<Cell> matrix =
                 sheet.map(SchemeSheet::reference).map(matrices::cells).orElse(List.of());
         List<StatementSheet> said = scheme.map(statements::statements).orElse(List.of());
+        Proceedings proceedings = proceedings(caseRef);
         return new CaseReport(
                 head,
                 complaints.pseudonymised(caseRef),
@@ -120,10 +136,22 @@ public class CaseGatherer {
                 facts.ofCase(caseRef),
                 exhibits,
                 allegations.ofCase(caseRef),
+                proceedings,
                 sent,
                 history,
                 QuotationCheck.of(quotations(caseRef, scheme, exhibits).of(clauses, said, matrix)),
-                names(head, exhibits, sent));
+                names(head, exhibits, clauses, sent, proceedings));
+    }
+
+    private Proceedings proceedings(String caseRef) {
+        Optional<DecisionSheet> decision = decisions.read(caseRef);
+        return new Proceedings(
+                hearings.hearings(caseRef),
+                hearings.observations(caseRef),
+                measures.ofCase(caseRef),
+                measures.maxima(caseRef, decision.map(one -> one.form().track()).orElse(Decision.Track.ORDINARY)),
+                decision,
+                decisions.appeals(caseRef));
     }
 
     private Quotations quotations(String caseRef, Optional<Long> scheme, List<ExhibitRow> exhibits) {
@@ -133,11 +161,21 @@ public class CaseGatherer {
                 exhibit -> evidence.words(caseRef, exhibit.number()));
     }
 
-    private Map<String, String> names(CaseSheet head, List<ExhibitRow> exhibits, List<LetterRow> sent) {
+    private Map<String, String> names(
+            CaseSheet head,
+            List<ExhibitRow> exhibits,
+            List<ClauseSheet> clauses,
+            List<LetterRow> sent,
+            Proceedings proceedings) {
         return Stream.of(
                         exhibits.stream().map(ExhibitRow::obtainedBy),
                         exhibits.stream().filter(ExhibitRow::isWithdrawn).map(one -> one.withdrawal()
                                 .by()),
+                        proceedings.observations().stream().map(ObservationRow::answeredBy),
+                        clauses.stream()
+                                .flatMap(clause -> clause.standing().stream())
+                                .filter(mark -> mark.weighed() != null)
+                                .map(mark -> mark.weighed().by()),
                         sent.stream().map(LetterRow::author),
                         sent.stream().map(LetterRow::signer),
                         head.tasks().stream().map(TaskRow::owner))

@@ -26,6 +26,7 @@ import org.contrepartie.terms.DocumentRow;
  * @param scheme empty while no scheme is on file
  * @param documents the captured texts of the scheme
  * @param matrix each claim beside what it was held against
+ * @param proceedings what was put to the parties, and decided
  * @param history what was done, oldest first
  * @param quotations what came of looking each quotation up again
  * @param staff display names by login
@@ -43,6 +44,7 @@ public record CaseReport(
         List<FactRow> facts,
         List<ExhibitRow> exhibits,
         List<AllegationRow> allegations,
+        Proceedings proceedings,
         List<LetterRow> letters,
         List<HistoryRow> history,
         List<QuotationCheck.Line> quotations,
@@ -89,15 +91,18 @@ public record CaseReport(
         return exhibits.stream().filter(one -> one.number() == number).findFirst();
     }
 
-    /** What cites an exhibit, by label: facts that rest on it, quotations taken from it. */
+    /** What cites an exhibit, by label: facts and allegations that rest on it, quotations taken from it. */
     List<String> citing(ExhibitRow exhibit) {
         Stream<String> resting = facts.stream()
                 .filter(fact -> fact.supports().stream().anyMatch(one -> one.exhibit() == exhibit.number()))
                 .map(FactRow::label);
+        Stream<String> accusing = allegations.stream()
+                .filter(one -> one.exhibits().contains(exhibit.number()))
+                .map(AllegationRow::label);
         Stream<String> quoting = quotations.stream()
                 .filter(line -> exhibit.label().equals(line.name()))
                 .map(QuotationCheck.Line::label);
-        return Stream.concat(resting, quoting).toList();
+        return Stream.of(resting, accusing, quoting).flatMap(labels -> labels).toList();
     }
 
     /** How a member of the staff is called. */

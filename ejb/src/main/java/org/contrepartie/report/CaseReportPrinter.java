@@ -31,7 +31,11 @@ public final class CaseReportPrinter {
         sections.put("clauses", new ClausePrinter(words)::print);
         sections.put("statements", new StatementPrinter(words)::print);
         sections.put("assessment", new AllegationPrinter(words)::print);
+        sections.put("observations", new HearingPrinter(words)::print);
+        sections.put("measures", new MeasurePrinter(words)::print);
         sections.put("questions", new QuestionPrinter(words)::print);
+        sections.put("operative", new DecisionPrinter(words)::operative);
+        sections.put("remedies", new DecisionPrinter(words)::remedies);
         annexes.put("exhibits", new ExhibitPrinter(words)::print);
         annexes.put("clocks", new ClockPrinter(words)::print);
         annexes.put("trail", new TrailPrinter(words)::print);

@@ -1,11 +1,13 @@
 package org.contrepartie.report;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contrepartie.terms.ClauseForm;
 import org.contrepartie.terms.ClauseSheet;
 import org.contrepartie.terms.DocumentRow;
+import org.contrepartie.terms.MarkedElement;
 
 /** The captured texts, and the clauses word for word, each with its elements and what they engage. */
 record ClausePrinter(Words words) {
@@ -29,7 +31,7 @@ record ClausePrinter(Words words) {
         documents.forEach(one -> rows.row(
                 String.valueOf(one.number()),
                 Stream.of(one.title(), one.url(), words.say("report.exhibit.digest") + " " + one.sha256())
-                        .filter(line -> line != null)
+                        .filter(Objects::nonNull)
                         .collect(Collectors.joining("\n")),
                 words.language(one.language()),
                 words.moment(one.capturedAt())));
@@ -72,13 +74,26 @@ record ClausePrinter(Words words) {
                         words.say("report.element.value"),
                         words.say("report.element.articles"),
                         words.say("report.element.severity")));
-        clause.elements()
-                .forEach(element -> rows.row(
-                        fragment(sheet, element),
-                        element.taxon() + " " + words.of(element.taxon()),
-                        value(element),
-                        words.source(element.taxon().articles()),
-                        words.of(element.taxon().severity())));
+        sheet.standing().forEach(mark -> {
+            ClauseForm.Element element = mark.element();
+            rows.row(
+                    fragment(sheet, element),
+                    element.taxon() + " " + words.of(element.taxon()),
+                    value(element),
+                    words.source(element.taxon().articles()),
+                    severity(mark, report));
+        });
+    }
+
+    private String severity(MarkedElement mark, CaseReport report) {
+        String severity = words.of(mark.severity());
+        return mark.weighed() == null
+                ? severity
+                : severity + "\n"
+                        + words.say(
+                                "report.element.weighed",
+                                mark.weighed().reason(),
+                                report.nameOf(mark.weighed().by()));
     }
 
     private String fragment(ClauseSheet sheet, ClauseForm.Element element) {
@@ -92,9 +107,14 @@ record ClausePrinter(Words words) {
         String value = Stream.of(
                         words.of(element.facet()),
                         element.value() == null ? null : words.name("ElementValue", element.value()))
-                .filter(one -> one != null)
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-        return element.candidate() == null ? value : value + "\n" + words.of(element.candidate());
+        return Stream.of(
+                        value,
+                        element.candidate() == null ? null : words.of(element.candidate()),
+                        element.right() == null ? null : words.say("report.element.right", words.of(element.right())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
     }
 
     private void optional(Part.Facts facts, String key, String value) {

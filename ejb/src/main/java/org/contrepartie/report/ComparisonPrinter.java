@@ -20,6 +20,7 @@ record ComparisonPrinter(Words words) {
         if (claims.isEmpty()) {
             return;
         }
+        block.add("h4", words.say("report.claims", "S" + statement));
         Part.Rows rows = block.rows(
                 "claims",
                 List.of(

@@ -37,7 +37,7 @@ record CoverPrinter(Words words) {
                 .fact(words.say("report.version"), String.valueOf(head.version()))
                 .fact(words.say("report.author"), words.known(head.officer()))
                 .fact(words.say("report.date"), words.moment(report.asOf()));
-        if (!report.allegations().isEmpty()) {
+        if (!report.allegations().isEmpty() && report.proceedings().decision().isEmpty()) {
             cover.add("p", words.say("report.alleged")).styled("note");
         }
     }

@@ -2,6 +2,9 @@ package org.contrepartie.report;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.contrepartie.casefile.HistoryRow;
 import org.contrepartie.clock.ClockRow;
 import org.contrepartie.clock.RunningClock;
@@ -45,20 +48,34 @@ record ProcedurePrinter(Words words) {
         Part.Rows rows = section.rows(
                 "letters",
                 List.of(
+                        words.say("report.reference"),
                         words.say("report.letter.template"),
-                        words.say("report.letter.complaint"),
+                        words.say("report.letter.to"),
                         words.say("report.status"),
-                        words.say("report.letter.drafted"),
                         words.say("report.letter.author"),
                         words.say("report.letter.signer")));
         report.letters()
                 .forEach(one -> rows.row(
+                        String.valueOf(one.number()),
                         words.of(one.template()),
-                        words.known(one.complaintRef()),
-                        words.of(one.status()),
-                        words.moment(one.draftedAt()),
+                        words.known(one.to().name()),
+                        standing(one),
                         report.nameOf(one.author()),
                         signer(one, report)));
+    }
+
+    private String standing(LetterRow letter) {
+        return Stream.of(
+                        words.of(letter.status()),
+                        words.moment(letter.sentAt() == null ? letter.draftedAt() : letter.sentAt()),
+                        letter.notifiedOn() == null
+                                ? null
+                                : words.say("report.letter.notified", words.day(letter.notifiedOn())),
+                        letter.answeredOn() == null
+                                ? null
+                                : words.say("report.letter.answered", words.day(letter.answeredOn())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
     }
 
     private String signer(LetterRow letter, CaseReport report) {

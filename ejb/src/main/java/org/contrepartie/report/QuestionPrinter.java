@@ -33,13 +33,15 @@ record QuestionPrinter(Words words) {
                         words.say("report.status")));
         report.head()
                 .tasks()
-                .forEach(one -> rows.row(
-                        String.valueOf(one.number()),
-                        one.words(),
-                        owner(one, report),
-                        one.doneOn() == null
-                                ? words.say("report.open")
-                                : words.say("report.task.done", words.day(one.doneOn()))));
+                .forEach(one -> rows.row(String.valueOf(one.number()), one.words(), owner(one, report), answer(one)));
+    }
+
+    private String answer(TaskRow task) {
+        if (task.isOpen()) {
+            return words.say("report.open");
+        }
+        String done = words.say("report.task.done", words.day(task.doneOn()));
+        return task.answer() == null ? done : done + "\n" + task.answer();
     }
 
     private String owner(TaskRow task, CaseReport report) {

@@ -111,7 +111,7 @@ public class AllegationResource {
         return form;
     }
 
-    private static Shown shown(AllegationRow row) {
+    static Shown shown(AllegationRow row) {
         LegalReasoning reasoning = row.reasoning();
         return Shown.with("id", row.label())
                 .and("number", row.number())

@@ -41,7 +41,7 @@ public class DecisionResource {
     @Operation(summary = "The decision of a case, the draft before the last adopted one, with its version")
     public Response read() {
         DecisionSheet sheet = decisions.read(reference).orElseThrow(() -> new Unknown(reference + "/decision"));
-        return Answers.read(shown(sheet), Answers.version(sheet.amendedAt()));
+        return Answers.read(shown(sheet, reference), Answers.version(sheet.amendedAt()));
     }
 
     @POST
@@ -55,7 +55,7 @@ public class DecisionResource {
             decisions.draft(reference, form, Answers.seenAt(headers, reference));
             return Answers.made(
                     "cases/" + reference + "/decision",
-                    shown(decisions.read(reference).orElseThrow()));
+                    shown(decisions.read(reference).orElseThrow(), reference));
         });
     }
 
@@ -117,7 +117,7 @@ public class DecisionResource {
         return Shown.with("name", one.name()).and("login", one.login()).and("presence", one.presence());
     }
 
-    private static Shown appeal(AppealRow row) {
+    static Shown appeal(AppealRow row) {
         return Shown.with("number", row.number())
                 .and("decision", row.decisionRef())
                 .and("lodgedOn", row.lodgedOn())
@@ -128,7 +128,7 @@ public class DecisionResource {
                 .and("stayEndedOn", row.stayEndedOn());
     }
 
-    private Shown shown(DecisionSheet sheet) {
+    static Shown shown(DecisionSheet sheet, String reference) {
         DecisionForm form = sheet.form();
         return Shown.with("reference", sheet.reference())
                 .and("caseRef", reference)

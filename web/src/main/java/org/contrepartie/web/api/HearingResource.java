@@ -67,7 +67,7 @@ public class HearingResource {
                 Shown.with("reference", reference).each("items", review.points(reference), HearingResource::point));
     }
 
-    private static Shown hearing(HearingRow row) {
+    static Shown hearing(HearingRow row) {
         return Shown.with("number", row.number())
                 .and("notifiedOn", row.notifiedOn())
                 .and("notifiedBy", row.notifiedBy())
@@ -76,7 +76,7 @@ public class HearingResource {
                 .and("endedOn", row.endedOn());
     }
 
-    private static Shown observation(ObservationRow row) {
+    static Shown observation(ObservationRow row) {
         return Shown.with("number", row.number())
                 .and("hearing", row.hearing())
                 .and("party", row.party())

@@ -32,7 +32,7 @@ import org.contrepartie.web.shared.ReportWords;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The letters of a case, as data and on paper, and what came in. Sending is the act {@code send_letter}. */
-@Path("/cases/{ref}")
+@Path("/")
 public class LetterResource {
 
     @EJB
@@ -57,14 +57,14 @@ public class LetterResource {
     private String reference;
 
     @GET
-    @Path("letters")
+    @Path("cases/{ref}/letters")
     @Operation(summary = "The letters of a case, drafted and sent; a complainant appears under his pseudonym")
     public Response list() {
         return Answers.read(Shown.with("reference", reference).each("items", letters.ofCase(reference), this::shown));
     }
 
     @GET
-    @Path("letters/{n}")
+    @Path("cases/{ref}/letters/{n}")
     @Operation(
             summary = "One letter: format json with its version, or pdf (PDF/A-2a) in the language of who gets it;"
                     + " for the paper the identity of a complainant is opened, which is noted")
@@ -84,7 +84,7 @@ public class LetterResource {
     }
 
     @POST
-    @Path("letters")
+    @Path("cases/{ref}/letters")
     @Operation(
             summary =
                     "Drafts a letter: template, recipient, complaintRef, name, language, subject, body, questions, period")
@@ -96,7 +96,7 @@ public class LetterResource {
     }
 
     @PUT
-    @Path("letters/{n}")
+    @Path("cases/{ref}/letters/{n}")
     @Operation(summary = "Words a draft anew, by its author; If-Match names the version that was seen")
     public Response amend(@PathParam("n") int number, @Context HttpHeaders headers, String body) {
         Body read = Body.of(body);
@@ -110,7 +110,7 @@ public class LetterResource {
     }
 
     @GET
-    @Path("post")
+    @Path("cases/{ref}/post")
     @Operation(summary = "What came in on a case; it is recorded by the act record_incoming")
     public Response post() {
         return Answers.read(Shown.with("reference", reference)

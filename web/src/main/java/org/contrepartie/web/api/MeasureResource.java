@@ -152,14 +152,14 @@ public class MeasureResource {
                 body.text("reason"));
     }
 
-    private static Shown cap(CapRow row) {
+    static Shown cap(CapRow row) {
         return Shown.with("tier", row.tier())
                 .and("maximum", row.maximum())
                 .and("source", row.origin().source())
                 .and("checked", row.origin().checked());
     }
 
-    private static Shown shown(MeasureRow row) {
+    static Shown shown(MeasureRow row) {
         MeasureForm form = row.form();
         return Shown.with("id", row.label())
                 .and("number", row.number())

@@ -4,7 +4,6 @@ import jakarta.json.JsonObject;
 import org.contrepartie.casefile.HistoryRow;
 import org.contrepartie.casefile.TaskRow;
 import org.contrepartie.complaint.ComplaintSheet;
-import org.contrepartie.decision.AllegationRow;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.report.Audience;
 import org.contrepartie.report.CaseReport;
@@ -44,7 +43,19 @@ final class ReportShape {
                 .each("claims", report.claims(), Matrices::claim)
                 .each("contradictions", report.matrix(), Matrices::cell)
                 .each("facts", report.facts(), FactResource::shown)
-                .each("allegations", report.allegations(), ReportShape::allegation)
+                .each("allegations", report.allegations(), AllegationResource::shown)
+                .each("hearings", report.proceedings().hearings(), HearingResource::hearing)
+                .each("observations", report.proceedings().observations(), HearingResource::observation)
+                .each("measures", report.proceedings().measures(), MeasureResource::shown)
+                .each("maxima", report.proceedings().maxima(), MeasureResource::cap)
+                .and(
+                        "decision",
+                        report.proceedings()
+                                .decision()
+                                .map(sheet -> DecisionResource.shown(
+                                        sheet, report.head().reference()))
+                                .orElse(null))
+                .each("appeals", report.proceedings().appeals(), DecisionResource::appeal)
                 .each("tasks", report.head().tasks(), one -> task(one, report))
                 .each("quotations", report.quotations(), ReportShape::quotation)
                 .each("evidence", report.exhibits(), Shapes::exhibit)
@@ -88,13 +99,6 @@ final class ReportShape {
                 .and("capturedAt", one.capturedAt())
                 .and("language", one.language())
                 .and("sha256", one.sha256());
-    }
-
-    private static Shown allegation(AllegationRow one) {
-        return Shown.with("id", one.label())
-                .and("text", one.words())
-                .and("provisions", one.provisions())
-                .and("status", one.status());
     }
 
     private static Shown task(TaskRow one, CaseReport report) {

@@ -27,7 +27,7 @@ import org.contrepartie.terms.TermsService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What becomes known of a scheme: parties, territories, statuses; and the figures that give it its proportion. */
-@Path("/schemes/{ref}")
+@Path("/")
 public class SchemeEventsResource {
 
     @EJB
@@ -46,7 +46,7 @@ public class SchemeEventsResource {
     private String reference;
 
     @POST
-    @Path("parties")
+    @Path("schemes/{ref}/parties")
     @Operation(summary = "Logs the part of an organisation: controller, joint controller, processor")
     public Response addParty(@Context HttpHeaders headers, @Context UriInfo address, String body) {
         return answers.act(headers, address, body, () -> {
@@ -65,7 +65,7 @@ public class SchemeEventsResource {
     }
 
     @POST
-    @Path("territories")
+    @Path("schemes/{ref}/territories")
     @Operation(summary = "Logs a further territory of the campaign (not of the licence: that one stands in a clause)")
     public Response addTerritory(@Context HttpHeaders headers, @Context UriInfo address, String body) {
         return answers.act(headers, address, body, () -> {
@@ -79,7 +79,7 @@ public class SchemeEventsResource {
     }
 
     @POST
-    @Path("statuses")
+    @Path("schemes/{ref}/statuses")
     @Operation(summary = "Logs what became of the scheme, as a source tells it, with an exhibit where there is one")
     public Response addStatus(@Context HttpHeaders headers, @Context UriInfo address, String body) {
         return answers.act(headers, address, body, () -> {
@@ -99,7 +99,7 @@ public class SchemeEventsResource {
     }
 
     @GET
-    @Path("figures")
+    @Path("schemes/{ref}/figures")
     @Operation(
             summary = "Liquid share, share of each component, value for each category of data: context, no assessment")
     public Response figures() {

@@ -23,7 +23,24 @@ import org.contrepartie.deadline.LibraryCalendar;
 import org.contrepartie.deadline.Period;
 import org.contrepartie.decision.Allegation;
 import org.contrepartie.decision.AllegationRow;
+import org.contrepartie.decision.Appeal;
+import org.contrepartie.decision.AppealRow;
+import org.contrepartie.decision.Attendee;
+import org.contrepartie.decision.AttendeeForm;
+import org.contrepartie.decision.CapRow;
+import org.contrepartie.decision.Decision;
+import org.contrepartie.decision.DecisionForm;
+import org.contrepartie.decision.DecisionSheet;
+import org.contrepartie.decision.Finding;
+import org.contrepartie.decision.FineFactor;
+import org.contrepartie.decision.HearingRow;
 import org.contrepartie.decision.LegalReasoning;
+import org.contrepartie.decision.Measure;
+import org.contrepartie.decision.MeasureForm;
+import org.contrepartie.decision.MeasureRow;
+import org.contrepartie.decision.Observation;
+import org.contrepartie.decision.ObservationRow;
+import org.contrepartie.decision.Tier;
 import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.ExhibitMarks;
 import org.contrepartie.evidence.ExhibitRow;
@@ -33,6 +50,7 @@ import org.contrepartie.letter.LetterForm;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.party.OrganisationRow;
 import org.contrepartie.report.CaseReport;
+import org.contrepartie.report.Proceedings;
 import org.contrepartie.report.QuotationCheck.Line;
 import org.contrepartie.report.QuotationCheck.Outcome;
 import org.contrepartie.report.QuotationCheck.Place;
@@ -113,12 +131,119 @@ final class ACase {
                         Instant.EPOCH,
                         null,
                         null)),
+                contested(),
                 List.of(letter()),
                 history(),
                 List.of(
                         new Line("CL1", Place.DOCUMENT, "1", Outcome.FOUND),
                         new Line("S1", Place.NONE, null, Outcome.NO_PLACE)),
                 Map.of("intake", "Inès Roux", "officer", "Claire Marchand"));
+    }
+
+    /** The same after the decision. */
+    static CaseReport decided() {
+        CaseReport whole = whole();
+        return new CaseReport(
+                whole.head(),
+                whole.complaints(),
+                whole.clocks(),
+                whole.scheme(),
+                whole.documents(),
+                whole.clauses(),
+                whole.statements(),
+                whole.claims(),
+                whole.matrix(),
+                whole.facts(),
+                whole.exhibits(),
+                whole.allegations(),
+                new Proceedings(
+                        whole.proceedings().hearings(),
+                        whole.proceedings().observations(),
+                        whole.proceedings().measures(),
+                        whole.proceedings().maxima(),
+                        Optional.of(decision(LODGED.plusDays(90))),
+                        List.of(new AppealRow(
+                                1,
+                                "D2024-0001",
+                                LODGED.plusDays(120),
+                                "Conseil d’État",
+                                null,
+                                Appeal.Status.LODGED,
+                                null,
+                                null))),
+                whole.letters(),
+                whole.history(),
+                whole.quotations(),
+                whole.staff());
+    }
+
+    private static Proceedings contested() {
+        MeasureForm fine = new MeasureForm(
+                Measure.Kind.FINE,
+                "Amende administrative",
+                null,
+                "P2M",
+                Money.ofMinor(1_890_000, "EUR"),
+                null,
+                Tier.ART_83_5,
+                null,
+                List.of(new MeasureForm.Weighed(
+                        FineFactor.A, FineFactor.Direction.AGGRAVATING, "neuf catégories de données")));
+        return new Proceedings(
+                List.of(new HearingRow(1, LODGED.plusDays(30), "rapporteur", Set.of(1), LODGED.plusDays(80), null)),
+                List.of(new ObservationRow(
+                        1,
+                        1,
+                        Observation.Party.COMPLAINANT,
+                        "R2024-000456",
+                        1,
+                        "Le retrait ne serait pas possible en pratique.",
+                        LODGED.plusDays(50),
+                        "rapporteur",
+                        Observation.Answer.ACCEPTED,
+                        "La page ne montre aucun moyen de retrait.",
+                        "officer",
+                        FIRST)),
+                List.of(new MeasureRow(
+                        "M1",
+                        1,
+                        Measure.Status.ENVISAGED,
+                        fine,
+                        Set.of(),
+                        "officer",
+                        FIRST,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)),
+                List.of(new CapRow(
+                        Tier.ART_83_5, Money.ofMinor(2_000_000_000, "EUR"), new CapRow.Origin("GDPR 83(5)", true))),
+                // A draft is nobody's business.
+                Optional.of(decision(null)),
+                List.of());
+    }
+
+    private static DecisionSheet decision(LocalDate adopted) {
+        DecisionForm form = new DecisionForm(
+                Decision.Kind.SANCTION,
+                Decision.Track.ORDINARY,
+                "Article 1er. Une amende est prononcée.\nArticle 2. La décision est notifiée.",
+                "Le consentement n’était pas libre.",
+                false,
+                List.of(new DecisionForm.FindingForm(1, Finding.Verdict.UPHELD, "Le grief est fondé.")),
+                Set.of(1));
+        return new DecisionSheet(
+                adopted == null ? null : "D2024-0001",
+                form,
+                "rapporteur",
+                FIRST,
+                List.of(new AttendeeForm("Paule Sauvage", null, Attendee.Presence.PRESENT)),
+                adopted,
+                adopted == null ? null : "committee",
+                adopted,
+                adopted == null ? null : "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
     }
 
     /** Nothing but what a case has from its first moment. */
@@ -136,6 +261,7 @@ final class ACase {
                 List.of(),
                 List.of(),
                 List.of(),
+                Proceedings.NONE,
                 List.of(),
                 List.of(),
                 List.of(),

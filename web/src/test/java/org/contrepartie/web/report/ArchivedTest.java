@@ -27,6 +27,6 @@ class ArchivedTest {
 
     private static byte[] report(String language) {
         return new CaseReportPrinter(new ReportWords(Locale.forLanguageTag(language), ZoneId.of("Europe/Paris")))
-                .print(ACase.whole());
+                .print(ACase.decided());
     }
 }

@@ -77,7 +77,9 @@ class CaseReportTest {
                         "7. Documents et clauses analysés",
                         "8. Déclarations de l’organisme, affirmations et comparaison",
                         "9. Appréciation juridique, grief par grief",
-                        "10. Questions ouvertes et limites",
+                        "10. Observations des parties et réponses",
+                        "11. Mesures",
+                        "12. Questions ouvertes et limites",
                         "Annexe A – Bordereau de pièces",
                         "Annexe B – Fiche des échéances",
                         "Annexe C – Extrait du journal");
@@ -92,10 +94,44 @@ class CaseReportTest {
                         "7. Documents and clauses analysed",
                         "8. Statements of the respondent, claims and comparison",
                         "9. Legal assessment, allegation by allegation",
-                        "10. Open questions and limits",
+                        "10. Observations of the parties and answers",
+                        "11. Measures",
+                        "12. Open questions and limits",
                         "Annex A – Index of exhibits",
                         "Annex B – Deadline sheet",
                         "Annex C – Extract of the trail");
+    }
+
+    @Test
+    void after_a_decision_come_its_operative_part_and_the_remedies() throws IOException {
+        byte[] decided = print(ACase.decided(), Locale.FRANCE);
+
+        assertThat(headings(decided))
+                .containsSubsequence(
+                        "12. Questions ouvertes et limites",
+                        "13. Dispositif",
+                        "14. Voies et délais de recours",
+                        "Annexe A – Bordereau de pièces");
+        assertThat(text(decided))
+                .contains(
+                        "D2024-0001",
+                        "Paule Sauvage (présent)",
+                        "Article 1er. Une amende est prononcée.",
+                        "Manquement retenu",
+                        "Conseil d’État",
+                        "18 900,00 €");
+    }
+
+    @Test
+    void a_draft_of_a_decision_stays_in_the_house() {
+        assertThat(text(french)).doesNotContain("Article 1er. Une amende", "Paule Sauvage");
+    }
+
+    @Test
+    void an_observation_stands_beside_its_answer_under_a_pseudonym() {
+        assertThat(text(french))
+                .contains("C-0001 23/05/2024 Le retrait ne serait pas possible en pratique.")
+                .contains("Suivie La page ne montre aucun moyen de retrait. Claire Marchand");
     }
 
     @Test
@@ -154,7 +190,7 @@ class CaseReportTest {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr");
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Rapport du dossier 2024-000012");
             assertThat(document.getDocumentCatalog().getDocumentOutline().children())
-                    .hasSize(13);
+                    .hasSize(15);
         }
     }
 
