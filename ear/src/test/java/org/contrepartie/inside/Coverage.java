@@ -109,6 +109,9 @@ public class Coverage {
         if (type == Set.class) {
             return Set.of();
         }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
         return type == int.class ? (Object) 0 : Boolean.FALSE;
     }
 }

@@ -3,6 +3,7 @@ package org.contrepartie.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.contrepartie.inside.Chamber.TODAY;
+import static org.contrepartie.inside.Lodged.aComplaint;
 import static org.contrepartie.inside.People.does;
 
 import jakarta.inject.Inject;
@@ -249,13 +250,13 @@ class DecisionStepsIT {
     @Test
     void who_has_an_interest_neither_watches_nor_closes() {
         String late = chamber.late();
+        chamber.appoints("committee", late);
         desk.hasInterest("officer", late);
         desk.hasInterest("committee", late);
         desk.hasInterest("chair", late);
         refuse(Step.RECORD_EXECUTION, "officer", late, DONE, Condition.NO_CONFLICT);
         refuse(Step.LIQUIDATE_PENALTY, "committee", late, FIVE_DAYS, Condition.NO_CONFLICT);
         refuse(Step.CONFIRM_EXECUTION, "chair", late, Condition.NO_CONFLICT);
-        chamber.appoints("committee", late);
         refuse(Step.LIQUIDATE_PENALTY, "committee", late, FIVE_DAYS, Condition.OTHER_THAN_INVESTIGATOR);
         String decided = chamber.decided(chamber.ready(), TODAY);
         desk.hasInterest("head", decided);
@@ -269,6 +270,7 @@ class DecisionStepsIT {
         int reprimand = chamber.envisages(complained, MeasureForm.of(Measure.Kind.REPRIMAND, "Do not do it again."));
         chamber.decided(chamber.ready(chamber.deliberated(complained), reprimand), TODAY);
         refuse(Step.START_MONITORING, "head", complained, Condition.MEASURE_TO_MONITOR);
+        desk.register(aComplaint().on(complained));
         refuse(Step.CLOSE_FILE, "head", complained, Condition.COMPLAINANTS_INFORMED);
         String toWatch = chamber.decided(chamber.ready(), TODAY);
         refuse(Step.CLOSE_FILE, "head", toWatch, Condition.NO_MEASURE_OUTSTANDING);

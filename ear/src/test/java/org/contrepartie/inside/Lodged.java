@@ -20,6 +20,10 @@ record Lodged(String narrative, Identity complainant, String respondent, Set<Str
         return new Lodged(narrative, Identity.UNKNOWN, respondent, rights, caseRef);
     }
 
+    Lodged by(Identity person) {
+        return new Lodged(narrative, person, respondent, rights, caseRef);
+    }
+
     Lodged against(String name) {
         return new Lodged(narrative, complainant, name, rights, caseRef);
     }

@@ -257,7 +257,7 @@ class SchemeIT {
                 .extracting(one -> one.reference())
                 .containsExactly(member);
         assertThat(refused(() -> files.amend(head, Optional.empty(), ofGroup("Exempla Holding SA", head), "x")))
-                .containsExactly("group");
+                .containsOnly("group");
         assertThat(refused(() -> files.amend(head, Optional.empty(), ofGroup("Exempla Holding SA", member), "x")))
                 .containsExactly("group");
     }
