@@ -72,7 +72,8 @@ class LettersIT {
         assertThatThrownBy(() -> as("head", () -> amend(amended, reference, better)))
                 .isInstanceOf(Forbidden.class);
         send("officer", reference, 2, Map.of());
-        assertThat(refusal(() -> amend(amended, reference, better))).containsExactly("letter letter.noDraft");
+        LetterRow sent = as("officer", () -> letters.read(reference, 2));
+        assertThat(refusal(() -> amend(sent, reference, better))).containsExactly("letter letter.noDraft");
     }
 
     @Test

@@ -119,6 +119,10 @@ public class CaseFile {
     @Column(name = "cycle_number", nullable = false)
     private int cycle;
 
+    /** How many steps were taken; with each the version moves on, also where the state does not. */
+    @Column(name = "steps", nullable = false)
+    private int steps;
+
     /** How the cycle before ended. */
     @Enumerated(EnumType.STRING)
     @Column(name = "former_outcome", length = 30)
@@ -173,6 +177,7 @@ public class CaseFile {
             stateSince = at;
         }
         state = next;
+        steps++;
         furthest = Furthest.of(furthest, next);
     }
 
