@@ -30,22 +30,22 @@ import org.contrepartie.shared.Role;
 public enum Act {
 
     // @formatter:off
-    // act               id     by                         on a closed case, too  asks                                                                        source               provided that
-    ASSIGN              ("A01", Set.of(HEAD),              false,                 asking(Datum.LOGIN).may(Datum.CAPACITY),                                      "GDPR 52(5)"),
-    DECLARE_CONFLICT    ("A02", team(),                    false,                 NOTHING.may(Datum.INTEREST),                                                "GDPR 52(3)"),
-    RULE_ON_CONFLICT    ("A02", Set.of(HEAD),              false,                 asking(Datum.LOGIN, Datum.RULING).withReason(),                               "GDPR 52(3)"),
-    ATTACH_COMPLAINT    ("A03", Set.of(OFFICER),           false,                 asking(Datum.COMPLAINT),                                                      "GDPR 57(1)(f)"),
-    ADMIT               ("A03", Set.of(OFFICER),           false,                 asking(Datum.COMPLAINT),                                                      "2025/2518 4(1), 4(3)"),
-    REFUSE              ("A03", Set.of(HEAD),              false,                 asking(Datum.COMPLAINT),                                                      "GDPR 77(2); 2025/2518 4(2)"),
-    SET_PROCEDURE       ("A04", Set.of(OFFICER, HEAD),     false,                 REASON.may(Datum.PROCEDURE),                                                "GDPR 55, 56"),
-    APPOINT_RAPPORTEUR  ("A06", Set.of(CHAIR),             false,                 asking(Datum.LOGIN),                                                          "LIL 22; GDPR 52(5)"),
-    DRAFT_REFUSAL       ("A07", Set.of(OFFICER),           false,                 REASON.may(Datum.GROUND, Datum.COMPLAINT),                                  "GDPR 77(2)"),
-    SEND_LETTER         ("A07", Set.of(OFFICER, HEAD, CHAIR), true,               asking(Datum.LETTER).may(Datum.NOTIFIED_ON, Datum.DISPATCH),                  "GDPR 57(1)(f), 77(2)"),
-    RECORD_INCOMING     ("A08", Set.of(INTAKE, OFFICER),   true,                  asking(Datum.TITLE, Datum.RECEIVED_ON).may(Datum.LETTER, Datum.EXHIBIT, Datum.WORDS), "GDPR 31, 58(1)(e)"),
-    PROVE_PRIOR_REQUEST ("A18", Set.of(INTAKE, OFFICER),   false,                 asking(Datum.PROOF).may(Datum.COMPLAINT),                                     "2025/2518 4(3)"),
-    RECORD_APPEAL       ("A20", Set.of(OFFICER),           true,                  asking(Datum.LODGED_ON, Datum.COURT).may(Datum.APPEAL_STATUS, Datum.EXHIBIT), "GDPR 78"),
-    AGREE_POINT         ("A21", Set.of(REVIEWER),          false,                 asking(Datum.POINT),                                                          "GDPR 52(5)",        NAMED_REVIEWER, OTHER_THAN_INVESTIGATOR),
-    RETURN_POINT        ("A21", Set.of(REVIEWER),          false,                 asking(Datum.POINT).withReason(),                                             "GDPR 52(5)",        NAMED_REVIEWER, OTHER_THAN_INVESTIGATOR);
+    // act               id     by                            on a closed case, too asks                                                                                  source                        provided that
+    ASSIGN              ("A01", Set.of(HEAD),                 false,                asking(Datum.LOGIN).may(Datum.CAPACITY),                                              "GDPR 52(5)"),
+    DECLARE_CONFLICT    ("A02", team(),                       false,                NOTHING.may(Datum.INTEREST),                                                          "GDPR 52(3)"),
+    RULE_ON_CONFLICT    ("A02", Set.of(HEAD),                 false,                asking(Datum.LOGIN, Datum.RULING).withReason(),                                       "GDPR 52(3)"),
+    ATTACH_COMPLAINT    ("A03", Set.of(OFFICER),              false,                asking(Datum.COMPLAINT),                                                              "GDPR 57(1)(f)"),
+    ADMIT               ("A03", Set.of(OFFICER),              false,                asking(Datum.COMPLAINT),                                                              "2025/2518 4(1), 4(3)"),
+    REFUSE              ("A03", Set.of(HEAD),                 false,                asking(Datum.COMPLAINT),                                                              "GDPR 77(2); 2025/2518 4(2)"),
+    SET_PROCEDURE       ("A04", Set.of(OFFICER, HEAD),        false,                REASON.may(Datum.PROCEDURE),                                                          "GDPR 55, 56"),
+    APPOINT_RAPPORTEUR  ("A06", Set.of(CHAIR),                false,                asking(Datum.LOGIN),                                                                  "LIL 22; GDPR 52(5)"),
+    DRAFT_REFUSAL       ("A07", Set.of(OFFICER),              false,                REASON.may(Datum.GROUND, Datum.COMPLAINT),                                            "GDPR 77(2)"),
+    SEND_LETTER         ("A07", Set.of(OFFICER, HEAD, CHAIR), true,                 asking(Datum.LETTER).may(Datum.NOTIFIED_ON, Datum.DISPATCH),                          "GDPR 57(1)(f), 77(2)"),
+    RECORD_INCOMING     ("A08", Set.of(INTAKE, OFFICER),      true,                 asking(Datum.TITLE, Datum.RECEIVED_ON).may(Datum.LETTER, Datum.EXHIBIT, Datum.WORDS), "GDPR 31, 58(1)(e)"),
+    PROVE_PRIOR_REQUEST ("A18", Set.of(INTAKE, OFFICER),      false,                asking(Datum.PROOF).may(Datum.COMPLAINT),                                             "2025/2518 4(3)"),
+    RECORD_APPEAL       ("A20", Set.of(OFFICER),              true,                 asking(Datum.LODGED_ON, Datum.COURT).may(Datum.APPEAL_STATUS, Datum.EXHIBIT),         "GDPR 78"),
+    AGREE_POINT         ("A21", Set.of(REVIEWER),             false,                asking(Datum.POINT),                                                                  "GDPR 52(5)",                 NAMED_REVIEWER, OTHER_THAN_INVESTIGATOR),
+    RETURN_POINT        ("A21", Set.of(REVIEWER),             false,                asking(Datum.POINT).withReason(),                                                     "GDPR 52(5)",                 NAMED_REVIEWER, OTHER_THAN_INVESTIGATOR);
     // @formatter:on
 
     private final String id;
