@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 class CrashIT {
 
-    private static final int ROUNDS = Integer.getInteger("crash.rounds", 4);
+    private static final int ROUNDS = Integer.getInteger("crash.rounds", 2);
     private static final int LODGERS = 4;
 
     /** Opens the database when the server has ended. */
