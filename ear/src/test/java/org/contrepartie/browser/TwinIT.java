@@ -41,9 +41,11 @@ class TwinIT {
         browser = given;
         server.start();
         Rest intake = Rest.as("intake", server.url());
-        file = Rest.json(intake.post("/complaints", Told.json())).getString("caseRef");
-        String attached = Told.json().toString().replaceFirst("\\{", "{\"caseRef\":\"" + file + "\",");
-        second = Rest.json(intake.post("/complaints", attached)).getString("reference");
+        file = Rest.json(intake.post("/complaints", complaint("Jeanne Essai", "")))
+                .getString("caseRef");
+        String attached = ", \"caseRef\": \"" + file + "\"";
+        second = Rest.json(intake.post("/complaints", complaint("Paul Exemple", attached)))
+                .getString("reference");
     }
 
     @AfterAll
@@ -111,8 +113,8 @@ class TwinIT {
         act(
                 "officer",
                 "record_incoming",
-                Map.of("title", "Réponse", "receivedOn", "2024-04-20", "letter", "3", "text", "Deux catégories."));
-        assertThat(opened("officer", "/clocks").words()).contains("02/05/2024");
+                Map.of("title", "Réponse", "receivedOn", "2024-04-20", "letter", "4", "text", "Deux catégories."));
+        assertThat(opened("officer", "/clocks").words()).contains("2 mai 2024");
         assertThat(opened("officer", "/exhibits").words()).contains("Réponse");
     }
 
@@ -196,7 +198,7 @@ class TwinIT {
             fill(committee, "name" + at, members.get(at));
             fill(committee, "presence" + at, "PRESENT");
         }
-        send(committee);
+        send(committee, "main form[id$=attendance] .cp-btn-main");
         step("committee", "adopt_decision", Map.of());
         stands("DECIDED");
         assertThat(opened("officer", "/letters").words()).contains("C-0001", "C-0002");
@@ -254,7 +256,11 @@ class TwinIT {
 
     /** Sends the form that is open and finds no error on the page that follows. */
     private static void send(Window window) {
-        window.page().locator("main form .cp-btn-main").last().click();
+        send(window, "main form .cp-btn-main");
+    }
+
+    private static void send(Window window, String button) {
+        window.page().locator(button).last().click();
         window.page().waitForLoadState();
         assertThat(window.page().locator(".cp-errors li").allInnerTexts())
                 .as(window.path())
@@ -287,7 +293,23 @@ class TwinIT {
     }
 
     private Window window(String user) {
-        return windows.computeIfAbsent(user, one -> browser.signedIn(server.url(), Reader.of(one)));
+        return windows.computeIfAbsent(user, this::signedIn);
+    }
+
+    /** What is not there after fifteen seconds will not come. */
+    private Window signedIn(String user) {
+        Window window = browser.signedIn(server.url(), Reader.of(user));
+        window.page().setDefaultTimeout(15_000);
+        return window;
+    }
+
+    private static String complaint(String name, String more) {
+        return """
+                {"receivedAt": "2024-04-03", "channel": "EMAIL", "language": "fr",
+                 "narrative": "Ils m’ont promis cent euros pour mes données.",
+                 "complainant": {"name": "%s", "email": "plainte@example.org"},
+                 "respondent": {"name": "Exempla Rewards SARL", "country": "FR"}%s}
+                """.formatted(name, more);
     }
 
     private static String today() {
