@@ -16,7 +16,7 @@ public class StandingFacts implements FactsSource<AboutStanding> {
     @EJB
     private FactService facts;
 
-    private final RulePack pack = RulePack.valueOf(System.getProperty("contrepartie.pack", RulePack.FR.name()));
+    private final RulePack pack = RulePack.inForce();
 
     @Override
     public Class<AboutStanding> part() {

@@ -68,7 +68,7 @@ class CaseShelf {
 
     /** The rules that the authority works under. */
     static RulePack pack() {
-        return RulePack.valueOf(System.getProperty("contrepartie.pack", RulePack.FR.name()));
+        return RulePack.inForce();
     }
 
     private <T> List<T> ofCase(String query, Class<T> type, String caseRef) {

@@ -18,7 +18,7 @@ public record Remedy(RulePack pack, Optional<Period> period) {
 
     /** Under the law of that day. */
     public static Remedy on(LocalDate day) {
-        RulePack pack = RulePack.valueOf(System.getProperty("contrepartie.pack", RulePack.FR.name()));
+        RulePack pack = RulePack.inForce();
         return new Remedy(pack, NationalPeriods.of(pack, ClockRule.D17, day));
     }
 }

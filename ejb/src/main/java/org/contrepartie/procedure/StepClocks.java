@@ -44,7 +44,7 @@ public class StepClocks implements StepEffect {
     @Inject
     private Clock clock;
 
-    private final RulePack pack = RulePack.valueOf(System.getProperty("contrepartie.pack", RulePack.FR.name()));
+    private final RulePack pack = RulePack.inForce();
 
     @Override
     public Set<Step> of() {
