@@ -99,6 +99,7 @@ final class Pages {
                 seen("casefile/file", "officer", "/casefile/file/" + file + "/procedure?act=declare_conflict"),
                 seen("casefile/letter", "officer", "/casefile/letter/" + file),
                 seen("casefile/letter", "officer", "/casefile/letter/" + file + "?template=OTHER"),
+                seen("casefile/letter", "officer", "/casefile/letter/" + file + "?n=1"),
                 seen(
                         "casefile/letter",
                         "officer",

@@ -150,11 +150,12 @@ class LettersIT {
     void only_a_letter_that_left_ends_the_waiting_of_a_complainant() {
         String reference = desk.assigned(aComplaint());
         String complaint = complaintOn(reference);
-        as(
-                "officer",
-                () -> letters.write(new LetterForm(
-                        Template.PROGRESS, complaint, reference, null, Map.of(), "We wrote to the company.")));
-        assertThat(clock(complaint, "D01")).containsExactly("RUNNING");
+        LetterForm form = progress(reference, complaint, "We \"wrote\" to the company.");
+        LetterRow drafted = as("officer", () -> letters.write(form));
+        assertThat(read(reference, drafted.number()).content()).isEqualTo(form.content());
+        assertThat(clock(complaint, "D01")).as("drafted").containsExactly("RUNNING");
+        assertThat(tables.rows("select id from running_clock where owner_ref = ? and rule = 'D02'", complaint))
+                .isEmpty();
 
         send("officer", reference, 1, Map.of());
         assertThat(clock(complaint, "D01"))
@@ -224,15 +225,82 @@ class LettersIT {
     void no_letter_and_no_draft_names_who_complained() {
         String reference = desk.assigned(aComplaint());
         String complaint = complaintOn(reference);
-        as(
-                "officer",
-                () -> letters.write(new LetterForm(
-                        Template.PROGRESS, complaint, reference, null, Map.of(), "We wrote to the company.")));
+        as("officer", () -> letters.write(progress(reference, complaint, "We wrote to the company.")));
         send("officer", reference, 2, Map.of());
 
         assertThat(tables.rows("select * from letter")).allSatisfy(row -> assertThat(String.valueOf(row))
                 .doesNotContainIgnoringCase(Lodged.CLARA.name(), Lodged.CLARA.email()));
         assertThat(read(reference, 2).to().name()).startsWith("C-");
+    }
+
+    @Test
+    void a_progress_letter_that_does_not_say_all_five_things_does_not_leave() {
+        String reference = desk.assigned(aComplaint());
+        String complaint = complaintOn(reference);
+        as("officer", () -> letters.write(progress(reference, complaint, " ")));
+        as("officer", () -> letters.write(to(Addressee.complainant(complaint), reference, Template.PROGRESS)));
+
+        assertThat(refusal(() -> send("officer", reference, 2, Map.of()))).containsExactly("done letter.empty.done");
+        assertThat(refusal(() -> send("officer", reference, 3, Map.of())))
+                .containsExactlyInAnyOrder(
+                        "done letter.empty.done",
+                        "next letter.empty.next",
+                        "when letter.empty.when",
+                        "delay letter.empty.delay",
+                        "remedy letter.empty.remedy");
+        assertThat(clock(complaint, "D01")).containsExactly("RUNNING");
+    }
+
+    @Test
+    void a_formal_notice_without_its_period_does_not_leave() {
+        String reference = desk.assigned(aComplaint());
+        as(
+                "officer",
+                () -> letters.write(new LetterForm(
+                        Template.FORMAL_NOTICE,
+                        reference,
+                        Addressee.respondent(),
+                        null,
+                        new Content(null, null, null, null, Map.of(Letter.Field.ACTS, "Ask for consent anew.")),
+                        Map.of())));
+
+        assertThat(refusal(() -> send("chair", reference, 2, Map.of()))).containsExactly("period letter.empty.period");
+    }
+
+    @Test
+    void a_field_that_the_letter_does_not_have_is_refused_by_name() {
+        String reference = desk.assigned(aComplaint());
+        LetterForm form = new LetterForm(
+                Template.OTHER,
+                reference,
+                Addressee.respondent(),
+                null,
+                new Content("A", "B", "C?", null, Map.of(Letter.Field.DONE, "D")),
+                Map.of());
+
+        assertThat(refusal(() -> letters.write(form)))
+                .containsExactlyInAnyOrder("done letter.noSuchField", "questions letter.noSuchField");
+    }
+
+    private static LetterForm progress(String reference, String complaint, String done) {
+        Map<Letter.Field, String> words = Map.of(
+                Letter.Field.DONE,
+                done,
+                Letter.Field.NEXT,
+                "Its answer is examined.",
+                Letter.Field.WHEN,
+                "Before the summer.",
+                Letter.Field.DELAY,
+                "The company asked for more time.",
+                Letter.Field.REMEDY,
+                "The administrative court, after three months of silence.");
+        return new LetterForm(
+                Template.PROGRESS,
+                reference,
+                Addressee.complainant(complaint),
+                null,
+                new Content(null, null, null, null, words),
+                Map.of());
     }
 
     private void request(String reference, String period) {

@@ -17,9 +17,6 @@ import org.contrepartie.workflow.AboutLetters;
 @Dependent
 public class LetterFacts implements FactsSource<AboutLetters> {
 
-    /** The letters that end a complaint for its author. */
-    private static final Set<Letter.Template> ANSWERS = Set.of(Letter.Template.OUTCOME, Letter.Template.REFUSAL);
-
     @EJB
     private LetterService letters;
 
@@ -57,7 +54,7 @@ public class LetterFacts implements FactsSource<AboutLetters> {
             @Override
             public boolean isEveryComplainantInformed() {
                 Set<String> answered = letters.ofCase(file.reference()).stream()
-                        .filter(row -> ANSWERS.contains(row.template()) && row.isSent())
+                        .filter(row -> row.template().ends() && row.isSent())
                         .map(LetterRow::complaintRef)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet());

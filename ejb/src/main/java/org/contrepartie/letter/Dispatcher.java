@@ -82,10 +82,12 @@ public class Dispatcher {
      * A letter that a step of the procedure words itself: made, signed by the caller and sent.
      *
      * @param author who is behind its words
+     * @throws Invalid naming each field that the text of such a letter cannot do without
      */
     public LetterRow issue(LetterForm form, String author, Letter.Dispatch dispatch, LocalDate notifiedOn) {
         access.mayKnow(form.caseRef());
         Letter letter = desk.drafted(form, author);
+        refuseIfEmpty(Stream.empty(), letter);
         leave(letter, dispatch, notifiedOn);
         return letter.row();
     }
@@ -124,8 +126,14 @@ public class Dispatcher {
         if (letter.status() == Letter.Status.SENT) {
             throw new Invalid("data.letter", "letter.sentAlready");
         }
-        List<Violation> empty = letter.lacking().stream()
-                .map(field -> new Violation(field.path(), "letter.empty." + field.path()))
+        refuseIfEmpty(letter.lacking().stream().map(Letter.Field::path), letter);
+    }
+
+    /** What its text has a place for, and no sentence without, must be there, whoever words it. */
+    private static void refuseIfEmpty(Stream<String> lacking, Letter letter) {
+        List<Violation> empty = Stream.concat(lacking, letter.blanks().stream())
+                .distinct()
+                .map(name -> new Violation(name, "letter.empty." + name))
                 .toList();
         if (!empty.isEmpty()) {
             throw new Invalid(empty);

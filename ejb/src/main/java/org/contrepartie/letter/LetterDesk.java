@@ -20,6 +20,7 @@ class LetterDesk {
     private static final String PERIOD = "P[1-9]\\d{0,2}[DWMY]";
     private static final int MOST_WORDS = 20_000;
     private static final int MOST_QUESTIONS = 8000;
+    private static final int MOST_MORE = 4000;
 
     @PersistenceContext
     private EntityManager em;
@@ -43,7 +44,9 @@ class LetterDesk {
 
     /** Drafts a letter in that name, with the next number of the case. */
     Letter drafted(LetterForm form, String author) {
-        check(form.content()).atMost("language", form.language(), 20).done();
+        check(form.content(), form.template())
+                .atMost("language", form.language(), 20)
+                .done();
         LetterForm whole = form.language() == null || form.language().isBlank() ? form.in(languageFor(form)) : form;
         String addressee = addressee(form);
         int number = trail.numberOnCase(form.caseRef(), "select count(l) from Letter l where l.caseRef = :caseRef");
@@ -52,11 +55,13 @@ class LetterDesk {
         return letter;
     }
 
-    /** Looks at the words of an author. */
-    static Invalid.Check check(LetterForm.Content content) {
+    /** Looks at the words of an author: at those that such a letter has no place for, too. */
+    static Invalid.Check check(LetterForm.Content content, Letter.Template template) {
         String period = content.period();
-        return new Invalid.Check()
-                .atMost("subject", content.subject(), 300)
+        Invalid.Check check = new Invalid.Check();
+        content.more().forEach((field, words) -> check.atMost(field.path(), words, MOST_MORE));
+        content.beyond(template).forEach(field -> check.that(false, field.path(), "letter.noSuchField"));
+        return check.atMost("subject", content.subject(), 300)
                 .atMost("body", content.body(), MOST_WORDS)
                 .atMost("questions", content.questions(), MOST_QUESTIONS)
                 .that(period == null || period.isBlank() || period.matches(PERIOD), "period", "field.period");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.contrepartie.shared.Role;
 
 /**
@@ -45,6 +46,35 @@ public record LetterRow(
         facts = Map.copyOf(facts);
     }
 
+    /** A letter that somebody begins to write and has not kept yet. */
+    public static LetterRow begun(
+            Letter.Template template,
+            LetterForm.Addressee to,
+            String language,
+            LetterForm.Content content,
+            Instant now) {
+        return new LetterRow(
+                0,
+                template,
+                Letter.Status.DRAFT,
+                to,
+                language,
+                content,
+                Map.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                now,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0);
+    }
+
     public boolean isDraft() {
         return status == Letter.Status.DRAFT;
     }
@@ -56,6 +86,20 @@ public record LetterRow(
     /** What must still be filled in before it leaves. */
     public Set<Letter.Field> lacking() {
         return content.lacking(template);
+    }
+
+    /** The places of its text that are empty and must not be: fields, and {@code period} where it sets one. */
+    public Set<String> blanks() {
+        Set<String> blanks = new TreeSet<>(LetterTexts.of(template, language).must());
+        blanks.removeIf(name -> Letter.Field.of(name)
+                .map(field -> !content.isEmpty(field))
+                .orElse(!name.equals("period") || isPeriodSaid()));
+        return blanks;
+    }
+
+    private boolean isPeriodSaid() {
+        return facts.containsKey("period")
+                || content.period() != null && !content.period().isBlank();
     }
 
     /** The complaint whose author gets it, or null. */

@@ -94,7 +94,7 @@ public class LetterService {
         if (seen.isPresent() && seen.get() != letter.version()) {
             throw new Stale(caseRef + "/" + number);
         }
-        LetterDesk.check(content)
+        LetterDesk.check(content, letter.template())
                 .that(letter.status() == Letter.Status.DRAFT, "letter", "letter.noDraft")
                 .text("language", language, 20)
                 .done();

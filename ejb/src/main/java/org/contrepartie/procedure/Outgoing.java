@@ -101,7 +101,7 @@ public class Outgoing {
     /** The complainant was told how it goes on or how it ended. Only a letter that left does that. */
     private void tell(LetterRow letter, CaseFile file, String by) {
         boolean goesOn = letter.template() == Letter.Template.PROGRESS;
-        boolean ended = letter.template() == Letter.Template.OUTCOME || letter.template() == Letter.Template.REFUSAL;
+        boolean ended = letter.template().ends();
         if (goesOn || ended) {
             clocks.end(ClockRule.D01, letter.complaintRef(), by);
             clocks.end(ClockRule.D02, letter.complaintRef(), by);

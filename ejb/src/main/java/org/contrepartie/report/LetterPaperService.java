@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.contrepartie.access.StaffService;
@@ -81,22 +82,45 @@ public class LetterPaperService {
      */
     public byte[] pdf(String caseRef, int number, Words words) {
         LetterRow letter = letters.read(caseRef, number);
+        LetterSheet sheet = sheet(letter, caseRef, complainant(letter, caseRef, words));
+        byte[] pdf = new LetterPrinter(words).print(sheet);
+        trail.recordRead(
+                Happening.of("print_letter", caseRef).with("letter", number).with("sha256", Digest.sha256(pdf)));
+        return pdf;
+    }
+
+    /**
+     * A letter as it will be read, without who complained: nothing is opened, nothing is noted.
+     *
+     * @param letter as it is kept, or as somebody begins to write it
+     * @throws Unknown if the caller may not know of the case
+     */
+    public Preview preview(String caseRef, LetterRow letter, Words words) {
+        LetterWording wording = new LetterWording(words);
+        return new Preview(wording.subject(letter, caseRef), wording.lines(sheet(letter, caseRef, Optional.empty())));
+    }
+
+    /** What a letter is about and what it says. */
+    public record Preview(String subject, List<LetterWording.Line> lines) {
+
+        public Preview {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    private LetterSheet sheet(LetterRow letter, String caseRef, Optional<Identity> sealed) {
         CaseSheet file = cases.head(caseRef);
         LocalDate day = LocalDate.ofInstant(letter.isSent() ? letter.sentAt() : letter.draftedAt(), clock.getZone());
-        LetterSheet sheet = new LetterSheet(
+        return new LetterSheet(
                 letter,
                 day,
                 caseRef,
                 file.title(),
                 file.fictitious(),
-                complainant(letter, caseRef, words),
+                sealed,
                 Optional.ofNullable(letter.clockId()).flatMap(clocks::read).map(ClockRow::due),
                 Optional.ofNullable(letter.signer()).map(staff::nameOf),
                 Remedy.on(day));
-        byte[] pdf = new LetterPrinter(words).print(sheet);
-        trail.recordRead(
-                Happening.of("print_letter", caseRef).with("letter", number).with("sha256", Digest.sha256(pdf)));
-        return pdf;
     }
 
     private Optional<Identity> complainant(LetterRow letter, String caseRef, Words words) {

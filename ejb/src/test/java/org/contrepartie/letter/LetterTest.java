@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.contrepartie.letter.Letter.Field;
 import org.contrepartie.letter.Letter.Recipient;
@@ -22,11 +23,19 @@ class LetterTest {
         assertThat(Stream.of(Template.values()).filter(Template::isSignedByAnother))
                 .containsExactly(
                         Template.REFUSAL,
+                        Template.RESOLUTION,
+                        Template.DISMISSAL_INTENT,
                         Template.REMINDER,
+                        Template.FORMAL_NOTICE,
+                        Template.NOTICE_CLOSED,
                         Template.PRELIMINARY_FINDINGS,
+                        Template.FINDINGS_TO_COMPLAINANT,
+                        Template.DROPPED,
                         Template.DECISION,
                         Template.OUTCOME,
-                        Template.CLOSURE);
+                        Template.CLOSURE,
+                        Template.WITHDRAWAL,
+                        Template.JOINDER);
     }
 
     @Test
@@ -45,7 +54,9 @@ class LetterTest {
     void a_field_of_spaces_is_empty() {
         assertThat(new Content(" ", null, null, null).lacking(Template.OTHER))
                 .containsExactly(Field.SUBJECT, Field.BODY);
-        assertThat(Content.saying("Soon.").lacking(Template.PROGRESS)).isEmpty();
+        assertThat(Content.saying("Soon.").lacking(Template.REMINDER)).isEmpty();
+        assertThat(Content.saying("Soon.").lacking(Template.PROGRESS))
+                .containsExactly(Field.DONE, Field.NEXT, Field.WHEN, Field.DELAY, Field.REMEDY);
         assertThat(Content.EMPTY.lacking(Template.INFORMATION_REQUEST)).containsExactly(Field.QUESTIONS);
         assertThat(Content.EMPTY.lacking(Template.ACKNOWLEDGEMENT)).isEmpty();
     }
@@ -62,7 +73,17 @@ class LetterTest {
         assertThatThrownBy(() -> check(period)).isInstanceOf(Invalid.class).hasMessageContaining("field.period");
     }
 
+    @Test
+    void a_field_that_such_a_letter_does_not_have_is_refused_by_name() {
+        Content content = new Content(null, null, "Who?", null, Map.of(Field.DONE, "We wrote."));
+
+        assertThatThrownBy(() -> LetterDesk.check(content, Template.REMINDER).done())
+                .isInstanceOf(Invalid.class)
+                .hasMessageContainingAll("field=questions", "field=done", "letter.noSuchField");
+    }
+
     private static void check(String period) {
-        LetterDesk.check(new Content(null, null, null, period)).done();
+        LetterDesk.check(new Content(null, null, null, period), Template.INFORMATION_REQUEST)
+                .done();
     }
 }

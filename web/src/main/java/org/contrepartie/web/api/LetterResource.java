@@ -83,7 +83,8 @@ public class LetterResource {
     @Path("cases/{ref}/letters")
     @Operation(
             summary =
-                    "Drafts a letter: template, recipient, complaintRef, name, language, subject, body, questions, period")
+                    "Drafts a letter: template, recipient, complaintRef, name, language, period, and the fields of its"
+                            + " template: subject, body, questions; of a progress letter done, next, when, delay, remedy")
     public Response write(@Context HttpHeaders headers, @Context UriInfo address, String body) {
         return answers.act(headers, address, body, () -> {
             LetterRow row = letters.write(form(Body.of(body)));
@@ -138,11 +139,18 @@ public class LetterResource {
     }
 
     private static LetterForm.Content content(Body body) {
-        return new LetterForm.Content(
-                body.text("subject"), body.text("body"), body.text("questions"), body.text("period"));
+        return LetterForm.Content.of(field -> body.text(field.path()), body.text("period"));
     }
 
     private Shown shown(LetterRow row) {
+        Shown shown = basics(row);
+        row.content().more().forEach((field, words) -> shown.and(field.path(), words));
+        return shown.and(
+                "missing",
+                row.lacking().stream().map(Letter.Field::path).sorted().toList());
+    }
+
+    private Shown basics(LetterRow row) {
         return Shown.with("id", row.number())
                 .and("number", row.number())
                 .and("template", row.template())

@@ -3,8 +3,11 @@ package org.contrepartie.web.casefile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +21,13 @@ import org.contrepartie.letter.LetterForm;
 import org.contrepartie.letter.LetterForm.Addressee;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.letter.LetterService;
+import org.contrepartie.letter.LetterTexts;
+import org.contrepartie.report.LetterPaperService;
 import org.contrepartie.shared.Unknown;
+import org.contrepartie.web.shared.Names;
 import org.contrepartie.web.shared.Notices;
 import org.contrepartie.web.shared.Refusals;
+import org.contrepartie.web.shared.ReportWords;
 import org.omnifaces.cdi.Param;
 
 /** Writes a letter: which, to whom, then the words. Each answer is in the address, so that each page asks one thing. */
@@ -35,7 +42,19 @@ public class LetterView {
     private ComplaintService complaints;
 
     @Inject
+    private LetterPaperService papers;
+
+    @Inject
+    private LettersTab tab;
+
+    @Inject
     private CaseFileView view;
+
+    @Inject
+    private Names names;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     @Param(name = "template")
@@ -53,10 +72,9 @@ public class LetterView {
     private List<ComplaintSheet> attached;
     private String name;
     private String language;
-    private String subject;
-    private String body;
-    private String questions;
+    private final Map<String, String> words = new HashMap<>();
     private String period;
+    private LetterPaperService.Preview preview;
     private Long seen;
 
     /**
@@ -69,9 +87,8 @@ public class LetterView {
         if (number != null && language == null) {
             LetterRow row = getAmended();
             language = row.language();
-            subject = row.content().subject();
-            body = row.content().body();
-            questions = row.content().questions();
+            Stream.of(Letter.Field.values())
+                    .forEach(field -> words.put(field.name(), row.content().words(field)));
             period = row.content().period();
             seen = row.version();
         }
@@ -143,15 +160,66 @@ public class LetterView {
         return number == null && (kind == Recipient.AUTHORITY || kind == Recipient.OTHER);
     }
 
+    /** Whether the reader words this letter: a new one, or a draft of his own. */
+    public boolean isAmends() {
+        return number == null || tab.amends(getAmended());
+    }
+
+    /** What such a letter may hold, in its order; nothing while its kind is not chosen. */
+    public List<Letter.Field> getTakes() {
+        return getTemplate() == null ? List.of() : getTemplate().takes();
+    }
+
+    /** The same without its subject. */
+    public List<Letter.Field> getFields() {
+        return getTakes().stream()
+                .filter(field -> field != Letter.Field.SUBJECT)
+                .toList();
+    }
+
     /** Whether a field must be filled in before such a letter leaves. */
-    public boolean needs(String field) {
-        return getTemplate().needs().contains(Letter.Field.valueOf(field));
+    public boolean needs(Letter.Field field) {
+        return getTemplate().needs().contains(field);
+    }
+
+    /** The name of a field, at the head of its input. */
+    public String label(Letter.Field field) {
+        String label = names.of("casefile_letters.field", field.name());
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+
+    /** What it is about where its author does not say. */
+    public String getUsualSubject() {
+        return LetterTexts.of(getTemplate(), getPaperLanguage()).subject().replace("{{case}}", view.getReference());
+    }
+
+    /** The language of the text of its kind: there are two. */
+    public String getPaperLanguage() {
+        return ReportWords.in(String.valueOf(getLanguage()), clock.getZone())
+                .locale()
+                .getLanguage();
+    }
+
+    /** What the letter says with what is filled in. */
+    public LetterPaperService.Preview getPreview() {
+        if (preview == null) {
+            String in = getPaperLanguage();
+            LetterRow row = number == null || isAmends()
+                    ? LetterRow.begun(getTemplate(), getTo(), in, content(), clock.instant())
+                    : getAmended();
+            preview = papers.preview(view.getReference(), row, ReportWords.in(in, clock.getZone()));
+        }
+        return preview;
+    }
+
+    private LetterForm.Content content() {
+        return LetterForm.Content.of(field -> words.get(field.name()), period);
     }
 
     /** Keeps the draft and shows the list of letters. */
     public void save() {
         String reference = view.getReference();
-        LetterForm.Content content = new LetterForm.Content(subject, body, questions, period);
+        LetterForm.Content content = content();
         Refusals.orShown(() -> number == null
                         ? letters.write(
                                 new LetterForm(getTemplate(), reference, addressed(), language, content, Map.of()))
@@ -202,28 +270,9 @@ public class LetterView {
         this.name = name;
     }
 
-    public String getSubject() {
-        return subject;
-    }
-
-    public void setSubject(String subject) {
-        this.subject = subject;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
-    }
-
-    public String getQuestions() {
-        return questions;
-    }
-
-    public void setQuestions(String questions) {
-        this.questions = questions;
+    /** What is filled in, by the names of the fields. */
+    public Map<String, String> getWords() {
+        return words;
     }
 
     public String getPeriod() {

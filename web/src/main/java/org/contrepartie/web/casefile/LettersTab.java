@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.contrepartie.clock.ClockRow;
 import org.contrepartie.clock.ClockService;
@@ -28,9 +26,6 @@ import org.contrepartie.web.shared.Names;
 @Named
 @RequestScoped
 public class LettersTab {
-
-    /** The letters after which a complainant waits no longer. */
-    private static final Set<Template> TELL = EnumSet.of(Template.PROGRESS, Template.OUTCOME, Template.REFUSAL);
 
     @Inject
     private LetterService letters;
@@ -128,11 +123,16 @@ public class LettersTab {
             return null;
         }
         return getRows().stream()
-                .filter(one -> one.isSent() && TELL.contains(one.template()))
+                .filter(one -> one.isSent() && tells(one.template()))
                 .filter(one -> clock.ownerRef().equals(one.complaintRef()))
                 .filter(one -> sentOn(one).equals(clock.endedOn()))
                 .reduce((later, earlier) -> earlier)
                 .orElse(null);
+    }
+
+    /** Whether a complainant waits no longer after such a letter. */
+    private static boolean tells(Template template) {
+        return template == Template.PROGRESS || template.ends();
     }
 
     /** The tone of a status. */
