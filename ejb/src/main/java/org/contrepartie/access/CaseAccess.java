@@ -72,6 +72,11 @@ public class CaseAccess {
         trail.openChain(caseRef);
     }
 
+    /** It was said which scheme a case is about. Called in the act that says it. */
+    public void about(String caseRef, Long schemeId) {
+        em.find(KnownCase.class, caseRef).isAbout(schemeId);
+    }
+
     /** A case was closed or taken up again. Called by the procedure, in the step that moves it. */
     public void moved(String caseRef, boolean closed) {
         em.find(KnownCase.class, caseRef).moved(closed);

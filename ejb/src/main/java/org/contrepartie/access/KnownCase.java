@@ -18,7 +18,7 @@ public class KnownCase {
     @Column(name = "case_ref", length = 30)
     private String caseRef;
 
-    @Column(name = "scheme_id", updatable = false)
+    @Column(name = "scheme_id")
     private Long schemeId;
 
     @Column(name = "closed", nullable = false)
@@ -33,6 +33,10 @@ public class KnownCase {
 
     String caseRef() {
         return caseRef;
+    }
+
+    void isAbout(Long scheme) {
+        this.schemeId = scheme;
     }
 
     void moved(boolean toClosed) {

@@ -194,6 +194,11 @@ public class CaseFile {
         this.procedureReason = reason;
     }
 
+    /** The scheme that the case is about. */
+    void isAbout(Long scheme) {
+        this.schemeId = scheme;
+    }
+
     private void waitOn(Given given) {
         this.suspendedFrom = state;
         this.suspensionGround =

@@ -9,4 +9,10 @@ import java.io.Serializable;
  * @param respondent whether the organisation answers for the scheme
  */
 public record SchemeOfOrganisation(String reference, String title, SchemeParty.Capacity capacity, boolean respondent)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether it is the scheme of that reference. */
+    public boolean is(String schemeRef) {
+        return reference.equals(schemeRef);
+    }
+}

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.casefile.CaseFilter;
 import org.contrepartie.casefile.CaseRow;
+import org.contrepartie.casefile.CaseSchemeService;
 import org.contrepartie.casefile.CaseSheet;
 import org.contrepartie.clock.ClockService;
 import org.contrepartie.evidence.Exhibit;
@@ -55,6 +57,9 @@ public class CaseResource {
 
     @EJB
     private ClockService clocks;
+
+    @EJB
+    private CaseSchemeService schemes;
 
     @Inject
     private Answers answers;
@@ -95,6 +100,19 @@ public class CaseResource {
     @Operation(summary = "Reads the head of a case")
     public Response read(@PathParam("ref") String reference) {
         CaseSheet file = cases.read(reference);
+        return Answers.read(Shapes.file(file), file.version());
+    }
+
+    @PUT
+    @Path("cases/{ref}/scheme")
+    @Operation(summary = "Says which scheme the case is about; another one than before needs a reason")
+    public Response nameScheme(@PathParam("ref") String reference, @Context HttpHeaders headers, String body) {
+        Body read = Body.of(body);
+        String schemeRef = read.text("schemeRef");
+        String reason = read.text("reason");
+        read.done();
+        schemes.name(reference, schemeRef, reason, Answers.seen(headers, reference));
+        CaseSheet file = cases.head(reference);
         return Answers.read(Shapes.file(file), file.version());
     }
 

@@ -55,6 +55,11 @@ public class CaseFileView {
     @Param(pathIndex = 1)
     private String part;
 
+    /** A scheme that the case may be about, or any word: the choice is asked for. */
+    @Inject
+    @Param(name = "scheme")
+    private String choosing;
+
     private CaseSheet sheet;
     private List<ClockRow> clockRows;
     private List<ExhibitRow> exhibits;
@@ -97,7 +102,7 @@ public class CaseFileView {
         if (!CaseParts.OF_SCHEME.contains(getPart())) {
             return "/WEB-INF/casefile/" + getPart() + ".xhtml";
         }
-        return getSheet().schemeRef() == null
+        return getSheet().schemeRef() == null || choosing != null && isNamesScheme()
                 ? "/WEB-INF/casefile/noscheme.xhtml"
                 : "/WEB-INF/scheme/" + getPart() + ".xhtml";
     }
@@ -158,6 +163,11 @@ public class CaseFileView {
     /** Whether the reader may label and withdraw exhibits of this case. */
     public boolean isMarksExhibits() {
         return isWritesFacts() || isOpen() && me.is(Role.HEAD);
+    }
+
+    /** Whether the reader may say which scheme this case is about. */
+    public boolean isNamesScheme() {
+        return isOpen() && (me.is(Role.OFFICER) || me.is(Role.HEAD));
     }
 
     /** Whether the reader may ask, give and reopen questions of this case. */

@@ -58,6 +58,7 @@ public class HistoryTab {
             "factStatus",
             "words",
             "before",
+            "scheme",
             "exhibits",
             "visibility",
             "weight",
@@ -156,6 +157,7 @@ public class HistoryTab {
             case "record_fact", "amend_fact" -> "check";
             case "draft_letter", "amend_letter" -> "pen";
             case "send_letter", "record_incoming" -> "mail";
+            case "name_scheme" -> "offer";
             case "ask_question", "give_question", "reopen_question", "write_note" -> "say";
             case "answer_question" -> "check";
             case "prove_prior_request" -> "proof";

@@ -1,12 +1,15 @@
 package org.contrepartie.web.scheme;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.party.OrganisationForm;
+import org.contrepartie.party.OrganisationRow;
 import org.contrepartie.scheme.SchemeForm;
 import org.contrepartie.scheme.SchemeService;
 import org.contrepartie.scheme.SchemeStatus;
@@ -15,6 +18,7 @@ import org.contrepartie.shared.Invalid;
 import org.contrepartie.web.shared.Names;
 import org.contrepartie.web.shared.Notices;
 import org.contrepartie.web.shared.Refusals;
+import org.omnifaces.cdi.Param;
 
 /** Logs a scheme: whose it is, where it runs, what became of it. */
 @Named
@@ -26,6 +30,14 @@ public class NewSchemeView {
 
     @Inject
     private Names names;
+
+    @Inject
+    private CaseFileService cases;
+
+    /** The case that the scheme is logged for; nothing where it is logged by itself. */
+    @Inject
+    @Param(name = "case")
+    private String caseRef;
 
     private String title;
     private String name;
@@ -41,9 +53,26 @@ public class NewSchemeView {
     private DatedWithPrecision.Precision sincePrecision = DatedWithPrecision.Precision.DAY;
     private String statusSource;
 
+    /** Who answers for the case answers for its scheme. */
+    @PostConstruct
+    void begin() {
+        if (caseRef != null) {
+            OrganisationRow known = cases.head(caseRef).respondent();
+            respondent = known.name();
+            country = known.country();
+        }
+    }
+
+    /** Logs the scheme and goes to it, or back to the case it was logged for. */
     public void log() {
         Refusals.orShown(() -> schemes.log(form()))
-                .ifPresent(reference -> Notices.goAndTell("/scheme/file/" + reference, "scheme_new.done", reference));
+                .ifPresent(reference -> Notices.goAndTell(next(reference), "scheme_new.done", reference));
+    }
+
+    private String next(String reference) {
+        return caseRef == null
+                ? "/scheme/file/" + reference
+                : "/casefile/file/" + caseRef + "/offers?scheme=" + reference;
     }
 
     private SchemeForm form() {
