@@ -96,6 +96,17 @@ class CaseworkIT {
     }
 
     @Test
+    void a_fact_whose_only_exhibit_is_withdrawn_proves_nothing() {
+        String reference = withExhibit();
+        does("officer", () -> facts.record(reference, established("The offer ran.", 1)));
+        assertThat(as("officer", () -> facts.established(reference))).isOne();
+
+        does("officer", () -> evidence.withdraw(reference, 1, "taken in twice"));
+
+        assertThat(as("officer", () -> facts.established(reference))).isZero();
+    }
+
+    @Test
     void a_fact_is_amended_with_a_reason_and_by_one_at_a_time() {
         String reference = withExhibit();
         does("officer", () -> facts.record(reference, established("The offer ran.", 1)));

@@ -3,6 +3,7 @@ package org.contrepartie.casefile;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A fact as it is read.
@@ -20,4 +21,10 @@ public record FactRow(
         List<FactForm.Support> supports,
         String author,
         Instant amendedAt)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether one of these exhibits, by number, is among those it rests on. */
+    public boolean restsOnOneOf(Set<Integer> exhibits) {
+        return supports.stream().anyMatch(support -> exhibits.contains(support.exhibit()));
+    }
+}

@@ -128,6 +128,18 @@ public class FactService {
         return facts(caseRef).stream().map(CaseFact::row).toList();
     }
 
+    /** How many facts are established and still rest on an exhibit that is on file: a withdrawn one proves nothing. */
+    public int established(String caseRef) {
+        Set<Integer> standing = evidence.ofCase(caseRef).stream()
+                .filter(exhibit -> !exhibit.isWithdrawn())
+                .map(ExhibitRow::number)
+                .collect(Collectors.toSet());
+        return Math.toIntExact(ofCase(caseRef).stream()
+                .filter(fact -> fact.status() == CaseFact.Status.ESTABLISHED)
+                .filter(fact -> fact.restsOnOneOf(standing))
+                .count());
+    }
+
     /** @param rested the exhibits that the fact rests on already: a withdrawn one may stay, none may come */
     private Invalid.Check check(String caseRef, FactForm form, Set<Integer> rested) {
         Map<Integer, ExhibitRow> onFile =

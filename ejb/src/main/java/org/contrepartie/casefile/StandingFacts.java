@@ -63,9 +63,7 @@ public class StandingFacts implements FactsSource<AboutStanding> {
 
             @Override
             public int establishedFacts() {
-                return Math.toIntExact(facts.ofCase(file.reference()).stream()
-                        .filter(fact -> fact.status() == CaseFact.Status.ESTABLISHED)
-                        .count());
+                return facts.established(file.reference());
             }
         };
     }

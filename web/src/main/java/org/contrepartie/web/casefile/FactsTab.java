@@ -124,6 +124,13 @@ public class FactsTab {
         return rows;
     }
 
+    /** Whether every exhibit that the fact rested on was withdrawn: it is no longer proven. */
+    public boolean isBare(FactRow row) {
+        return row.status().needsExhibit()
+                && row.supports().stream()
+                        .allMatch(support -> exhibit(support.exhibit()).isWithdrawn());
+    }
+
     /** The exhibits that a fact may rest on: those on file, and those that this one rests on already. */
     public List<ExhibitRow> getExhibits() {
         return view.getExhibits().stream()
