@@ -87,7 +87,11 @@ public class Chamber {
 
     /** In INVESTIGATION, begun by a complaint, with one established fact on one exhibit; nobody reports yet. */
     String investigated() {
-        String reference = desk.examined(aComplaint());
+        return investigated(aComplaint());
+    }
+
+    String investigated(Lodged complaint) {
+        String reference = desk.examined(complaint);
         desk.take(Step.DECLARE_ADMISSIBLE, "officer", reference);
         return opened(reference, "head");
     }

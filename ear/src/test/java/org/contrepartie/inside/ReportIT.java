@@ -137,6 +137,7 @@ class ReportIT {
                 Lodged.CLARA,
                 "Exempla Rewards SARL",
                 Set.of(),
+                null,
                 null));
 
         List<String> told = as("officer", () -> {

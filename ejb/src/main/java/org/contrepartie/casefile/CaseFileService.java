@@ -18,10 +18,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.contrepartie.access.CaseAccess;
+import org.contrepartie.access.CaseMember;
 import org.contrepartie.access.StaffService;
 import org.contrepartie.audit.AuditEntry;
 import org.contrepartie.audit.AuditTrail;
@@ -104,14 +106,20 @@ public class CaseFileService {
 
     /** The open cases that the caller works on now, as officer, reviewer or rapporteur; the one that moved last in front. */
     public List<CaseRow> mine(int most) {
+        return mineAs(EnumSet.allOf(CaseMember.Capacity.class), most);
+    }
+
+    /** The open cases that the caller works on now in one of these capacities; the one that moved last in front. */
+    public List<CaseRow> mineAs(Set<CaseMember.Capacity> capacities, int most) {
         return em.createQuery(
                         ROWS + " and f.state <> :closedState and exists (select m.id from CaseMember m"
-                                + " where m.caseRef = f.reference and m.login = :login and m.until is null)"
-                                + " order by f.stateSince desc, f.id",
+                                + " where m.caseRef = f.reference and m.login = :login and m.until is null"
+                                + " and m.capacity in :capacities) order by f.stateSince desc, f.id",
                         CaseRow.class)
                 .setParameter("closed", access.closedTo())
                 .setParameter("closedState", CaseState.CLOSED)
                 .setParameter("login", context.caller().name())
+                .setParameter("capacities", capacities)
                 .setMaxResults(most)
                 .getResultList();
     }

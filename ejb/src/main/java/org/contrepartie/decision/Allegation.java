@@ -203,6 +203,11 @@ public class Allegation {
         return new TreeSet<>(List.of(draftedBy, author));
     }
 
+    /** As the legal review looks at it. */
+    ReviewPoints.Subject subject() {
+        return new ReviewPoints.Subject("A" + number, words, "Allegation.Status." + status);
+    }
+
     int number() {
         return number;
     }

@@ -12,7 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** What the reviewer said to one point of a case (act A21). Never changed: a later word follows an earlier one. */
+/** What the reviewer said to one point of a case (act A21), or what was answered to it. Never changed: a later word follows an earlier one. */
 @Entity
 @Table(name = "review_word")
 @NamedQuery(
@@ -20,10 +20,12 @@ import java.time.Instant;
         query = "select w from ReviewWord w where w.caseRef = :caseRef order by w.saidAt, w.id")
 public class ReviewWord {
 
-    /** How the reviewer finds a point. */
+    /** How the reviewer finds a point, and what comes back. */
     public enum Verdict {
         AGREED,
-        RETURNED
+        RETURNED,
+        /** Whoever works on the case says how a returned point was corrected, or why it stands. */
+        ANSWERED
     }
 
     @Id

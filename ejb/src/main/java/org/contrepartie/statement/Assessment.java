@@ -13,7 +13,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A cell of the matrix: one claim, or a statement as a whole, held against one thing. What is thought of it stands in its
@@ -79,12 +83,32 @@ public class Assessment {
         String label() {
             return claim == null ? statement.label() : claim.label();
         }
+
+        String words() {
+            return claim == null ? statement.words() : claim.words();
+        }
     }
 
     boolean isOf(Subject other, Target target) {
         return subject().label().equals(other.label())
                 && Objects.equals(subject().claim() == null, other.claim() == null)
                 && target().equals(target);
+    }
+
+    /** As the legal review looks at it. */
+    ConfirmedCell confirmed(List<AssessmentView> views) {
+        AssessmentView last = views.get(views.size() - 1);
+        Instant amended = claim == null ? null : claim.amendedAt();
+        boolean outdated = amended != null && amended.isAfter(last.madeAt());
+        return new ConfirmedCell(
+                number,
+                subject().label(),
+                subject().words(),
+                target(),
+                last.relation(),
+                last.reason(),
+                outdated ? amended : last.madeAt(),
+                views.stream().map(AssessmentView::author).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     Subject subject() {

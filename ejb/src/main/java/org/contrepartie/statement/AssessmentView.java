@@ -78,6 +78,22 @@ public class AssessmentView {
         return assessmentId;
     }
 
+    boolean isConfirmed() {
+        return confirmed != null;
+    }
+
+    Relation relation() {
+        return confirmed == null ? suggested : confirmed;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    Instant madeAt() {
+        return madeAt;
+    }
+
     String author() {
         return author;
     }

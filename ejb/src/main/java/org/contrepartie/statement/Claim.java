@@ -198,6 +198,10 @@ public class Claim {
         return id;
     }
 
+    String words() {
+        return words;
+    }
+
     String label() {
         return label;
     }

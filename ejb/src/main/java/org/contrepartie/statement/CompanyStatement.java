@@ -131,6 +131,10 @@ public class CompanyStatement {
         return number;
     }
 
+    String words() {
+        return words;
+    }
+
     String label() {
         return "S" + number;
     }

@@ -44,6 +44,18 @@ class MatrixReader {
         return List.copyOf(cells);
     }
 
+    /**
+     * The cells that somebody answered for once. One that is under assessment again stays among them: whoever returned it
+     * still waits for it.
+     */
+    List<ConfirmedCell> confirmed(Long schemeId) {
+        Map<Long, List<AssessmentView>> views = views(schemeId);
+        return assessments(schemeId).stream()
+                .filter(one -> views.getOrDefault(one.id(), List.of()).stream().anyMatch(AssessmentView::isConfirmed))
+                .map(one -> one.confirmed(views.get(one.id())))
+                .toList();
+    }
+
     /** The cell of that claim and that target. Empty where nobody looked and no rule speaks. */
     Optional<Cell> find(Long schemeId, String subject, Target target) {
         return cells(schemeId).stream()
@@ -90,16 +102,20 @@ class MatrixReader {
 
     private List<Cell> assessed(Long schemeId, List<ClauseSheet> clauses) {
         List<String> closed = access.closedTo();
-        Map<Long, List<AssessmentView>> views = em
+        Map<Long, List<AssessmentView>> views = views(schemeId);
+        return assessments(schemeId).stream()
+                .filter(one -> isOpenTo(one.target(), closed))
+                .map(one -> cell(one, views.getOrDefault(one.id(), List.of()), clauses))
+                .toList();
+    }
+
+    private Map<Long, List<AssessmentView>> views(Long schemeId) {
+        return em
                 .createNamedQuery("AssessmentView.ofScheme", AssessmentView.class)
                 .setParameter("schemeId", schemeId)
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(AssessmentView::assessmentId));
-        return assessments(schemeId).stream()
-                .filter(one -> isOpenTo(one.target(), closed))
-                .map(one -> cell(one, views.getOrDefault(one.id(), List.of()), clauses))
-                .toList();
     }
 
     /** What quotes an exhibit of a case is closed to whoever may not know of the case. */

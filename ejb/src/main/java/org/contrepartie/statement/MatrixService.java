@@ -64,6 +64,19 @@ public class MatrixService {
     }
 
     /**
+     * The cells that somebody answered for, in the order in which they were opened, for the legal review of a case. Whose
+     * turn it is to ask makes no difference; what quotes an exhibit of another case is that case's to review.
+     */
+    public List<ConfirmedCell> confirmed(Long schemeId, String caseRef) {
+        return reader.confirmed(schemeId).stream()
+                .filter(cell -> cell.target().kind() != Target.Kind.EXHIBIT
+                        || Targets.caseOf(cell.target().ref())
+                                .filter(caseRef::equals)
+                                .isPresent())
+                .toList();
+    }
+
+    /**
      * One cell with all that was ever thought of it.
      *
      * @throws Unknown if there is none of that number

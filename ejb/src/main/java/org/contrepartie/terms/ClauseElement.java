@@ -106,6 +106,9 @@ public class ClauseElement {
     @Column(name = "severity_by", length = 100)
     private String severityBy;
 
+    @Column(name = "severity_at")
+    private Instant severityAt;
+
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
@@ -137,9 +140,10 @@ public class ClauseElement {
     }
 
     /** An officer weighs it otherwise than its taxon does. */
-    void weigh(Taxon.Severity severity, String reason, String by) {
+    void weigh(Taxon.Severity severity, String reason, Instant at, String by) {
         this.severitySet = severity;
         this.severityReason = reason;
+        this.severityAt = at;
         this.severityBy = by;
     }
 
@@ -167,7 +171,7 @@ public class ClauseElement {
                 number,
                 new ClauseForm.Element(start, end, taxon, facet, value, governedBy, candidate, right),
                 severity(),
-                severitySet == null ? null : new MarkedElement.Note(severityReason, severityBy, null),
+                severitySet == null ? null : new MarkedElement.Note(severityReason, severityBy, severityAt),
                 markedAt,
                 markedBy,
                 withdrawnAt == null ? null : new MarkedElement.Note(withdrawnReason, withdrawnBy, withdrawnAt));

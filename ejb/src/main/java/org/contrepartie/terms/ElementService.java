@@ -58,11 +58,7 @@ public class ElementService {
         ClauseForm.Element element = MarkCheck.of(form, clause.words());
         int number = elementsOf(clause).size() + 1;
         em.persist(new ClauseElement(
-                clause.id(),
-                number,
-                element,
-                Instant.now(clock).truncatedTo(ChronoUnit.MICROS),
-                context.caller().name()));
+                clause.id(), number, element, now(), context.caller().name()));
         trail.recordInRegister(of(Happening.of("mark_element", schemeRef), clauseNumber, number)
                 .with("taxon", element.taxon())
                 .with("start", element.start())
@@ -83,7 +79,7 @@ public class ElementService {
                 .done();
         ClauseElement element = standing(schemeRef, clauseNumber, number);
         Taxon.Severity before = element.severity();
-        element.weigh(severity, reason, context.caller().name());
+        element.weigh(severity, reason, now(), context.caller().name());
         trail.recordInRegister(of(Happening.of("weigh_element", schemeRef), clauseNumber, number)
                 .with("before", before)
                 .with("severity", severity)
@@ -99,7 +95,7 @@ public class ElementService {
     public void withdraw(String schemeRef, int clauseNumber, int number, String reason) {
         new Invalid.Check().text("reason", reason, REASON).done();
         ClauseElement element = standing(schemeRef, clauseNumber, number);
-        element.withdraw(reason, Instant.now(clock), context.caller().name());
+        element.withdraw(reason, now(), context.caller().name());
         trail.recordInRegister(of(Happening.of("withdraw_element", schemeRef), clauseNumber, number)
                 .with("reason", reason));
     }
@@ -131,6 +127,10 @@ public class ElementService {
         return em.createNamedQuery("ClauseElement.of", ClauseElement.class)
                 .setParameter("clauseId", clause.id())
                 .getResultList();
+    }
+
+    private Instant now() {
+        return Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Happening of(Happening what, int clauseNumber, int number) {

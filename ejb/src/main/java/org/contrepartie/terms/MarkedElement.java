@@ -2,6 +2,12 @@ package org.contrepartie.terms;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An element of a clause as it is read, with who marked it and what became of it.
@@ -26,9 +32,24 @@ public record MarkedElement(
      * The reason of an officer.
      *
      * @param by login
-     * @param at null where the moment stands in the trail only
+     * @param at null where it was set before the moment was kept; it stands in the trail then
      */
     public record Note(String reason, String by, Instant at) implements Serializable {}
+
+    /** When anything about it was last written; null where it never was. */
+    public Instant amendedAt() {
+        return Stream.of(markedAt, weighed == null ? null : weighed.at(), withdrawn == null ? null : withdrawn.at())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The logins of those who marked it, weighed it or withdrew it. */
+    public Set<String> authors() {
+        return Stream.of(markedBy, weighed == null ? null : weighed.by(), withdrawn == null ? null : withdrawn.by())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 
     /** Whether it still stands. */
     public boolean isStanding() {

@@ -2,6 +2,7 @@ package org.contrepartie.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contrepartie.decision.PointRow.Status.AGREED;
+import static org.contrepartie.decision.PointRow.Status.CHANGED;
 import static org.contrepartie.decision.PointRow.Status.CORRECTED;
 import static org.contrepartie.decision.PointRow.Status.OPEN;
 import static org.contrepartie.decision.PointRow.Status.RETURNED;
@@ -22,7 +23,13 @@ class PointRowTest {
         assertThat(point(BEFORE, ReviewWord.Verdict.AGREED).status()).isEqualTo(AGREED);
         assertThat(point(BEFORE, ReviewWord.Verdict.RETURNED).status()).isEqualTo(RETURNED);
         assertThat(point(AFTER, ReviewWord.Verdict.RETURNED).status()).isEqualTo(CORRECTED);
-        assertThat(point(AFTER, ReviewWord.Verdict.AGREED).status()).isEqualTo(OPEN);
+        assertThat(point(AFTER, ReviewWord.Verdict.AGREED).status()).isEqualTo(CHANGED);
+        assertThat(point(BEFORE, ReviewWord.Verdict.RETURNED, ReviewWord.Verdict.ANSWERED)
+                        .status())
+                .isEqualTo(CORRECTED);
+        assertThat(point(BEFORE, ReviewWord.Verdict.RETURNED, ReviewWord.Verdict.ANSWERED, ReviewWord.Verdict.RETURNED)
+                        .status())
+                .isEqualTo(RETURNED);
         assertThat(point(BEFORE, ReviewWord.Verdict.RETURNED, ReviewWord.Verdict.AGREED)
                         .status())
                 .isEqualTo(AGREED);
@@ -35,6 +42,8 @@ class PointRowTest {
         assertThat(point(AFTER, ReviewWord.Verdict.RETURNED).isInTheWay(false)).isTrue();
         assertThat(point(BEFORE).isInTheWay(true)).isTrue();
         assertThat(point(BEFORE).isInTheWay(false)).isFalse();
+        assertThat(point(AFTER, ReviewWord.Verdict.AGREED).isInTheWay(true)).isTrue();
+        assertThat(point(AFTER, ReviewWord.Verdict.AGREED).isInTheWay(false)).isFalse();
         assertThat(point(BEFORE, ReviewWord.Verdict.AGREED).isInTheWay(true)).isFalse();
     }
 
@@ -42,6 +51,6 @@ class PointRowTest {
         List<PointRow.Word> words = List.of(verdicts).stream()
                 .map(verdict -> new PointRow.Word(verdict, "because", "reviewer", SAID))
                 .toList();
-        return new PointRow("A1", amendedAt, words);
+        return new PointRow("A1", "Consent may not be free.", null, amendedAt, words);
     }
 }

@@ -6,6 +6,7 @@ import static org.contrepartie.terms.Taxon.Severity.HIGH;
 import static org.contrepartie.terms.Taxon.Severity.LOW;
 import static org.contrepartie.terms.Taxon.Severity.MEDIUM;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -58,12 +59,12 @@ class SeverityTest {
         assertThat(sheet(entity, elements).severity()).isEqualTo(CRITICAL);
         assertThat(sheet(entity, elements).isCombined()).isTrue();
 
-        elements.get(0).weigh(LOW, "a first name only", "head");
+        elements.get(0).weigh(LOW, "a first name only", Instant.EPOCH, "head");
         assertThat(sheet(entity, elements).severity()).isEqualTo(HIGH);
         assertThat(sheet(entity, elements).isCombined()).isFalse();
 
         elements.subList(1, 4).forEach(one -> one.withdraw("misread", null, "head"));
-        elements.get(1).withdraw("misread", java.time.Instant.EPOCH, "head");
+        elements.get(1).withdraw("misread", Instant.EPOCH, "head");
         assertThat(sheet(entity, elements).withdrawn()).hasSize(1);
         assertThat(sheet(entity, elements).clause().elements()).hasSize(3);
     }

@@ -67,6 +67,20 @@ public class HearingResource {
                 Shown.with("reference", reference).each("items", review.points(reference), HearingResource::point));
     }
 
+    @POST
+    @Path("cases/{ref}/points/{point}/answers")
+    @Operation(summary = "Says how a returned point was corrected, or why it stands; the reviewer looks at it again")
+    public Response answerPoint(
+            @PathParam("point") String point, @Context HttpHeaders headers, @Context UriInfo address, String body) {
+        return answers.act(headers, address, body, () -> {
+            Body read = Body.of(body);
+            String words = read.text("answer");
+            read.done();
+            review.answer(reference, point, words);
+            return Answers.done(Shown.with("point", point).and("answer", words));
+        });
+    }
+
     static Shown hearing(HearingRow row) {
         return Shown.with("number", row.number())
                 .and("notifiedOn", row.notifiedOn())
@@ -93,6 +107,7 @@ public class HearingResource {
 
     private static Shown point(PointRow row) {
         return Shown.with("point", row.subject())
+                .and("about", row.about())
                 .and("status", row.status())
                 .and("amendedAt", row.amendedAt())
                 .each("words", row.words(), word -> Shown.with("verdict", word.verdict())

@@ -88,9 +88,9 @@ public class AskedOptions {
                         + names.of("Measure.Status", row.status().name()));
     }
 
-    /** A fact or an allegation goes by its label, the rest by its name. */
+    /** What has a number goes by its label, the rest by its name. */
     private String point(String subject) {
-        return subject.matches("[AF]\\d+") ? subject : names.of("casefile_review.subject", subject);
+        return subject.matches("[A-Z]+\\d+") ? subject : names.of("casefile_review.subject", subject);
     }
 
     /** A complaint that is to be attached is on another case, and is typed. */

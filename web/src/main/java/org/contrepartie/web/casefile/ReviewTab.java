@@ -40,12 +40,33 @@ public class ReviewTab {
 
     private List<PointRow> rows;
     private String reason;
+    private String answer;
 
     public List<PointRow> getPoints() {
         if (rows == null) {
             rows = review.points(view.getReference());
         }
         return rows;
+    }
+
+    /** The points that came back from the reviewer and wait for who works on the case. */
+    public List<PointRow> getReturned() {
+        return review.returned(view.getReference());
+    }
+
+    /** How many points wait for the reviewer. */
+    public long getWaiting() {
+        return getPoints().stream()
+                .filter(row -> row.status().waitsForReviewer())
+                .count();
+    }
+
+    /** The point that the address names; null where it names none of this case. */
+    public PointRow getCurrent() {
+        return getPoints().stream()
+                .filter(row -> row.subject().equals(point))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Agrees the point that the address names. */
@@ -58,26 +79,53 @@ public class ReviewTab {
         say(Act.RETURN_POINT, "casefile_review.returned");
     }
 
+    /** Says how a returned point was corrected. */
+    public void answerIt() {
+        String reference = view.getReference();
+        if (Refusals.done(() -> review.answer(reference, point, answer))) {
+            Notices.goAndTell("/casefile/file/" + reference + "/review", "casefile_review.answered", point);
+        }
+    }
+
+    /** Point by point: after one comes the next that waits. */
     private void say(Act act, String told) {
         String reference = view.getReference();
         Given given = new Given(reason, Map.of(Datum.POINT.field(), String.valueOf(point)));
         if (Refusals.done(() -> acts.act(act, reference, given))) {
-            Notices.goAndTell("/casefile/file/" + reference + "/review", told, point);
+            String next = review.points(reference).stream()
+                    .filter(row -> row.status().waitsForReviewer())
+                    .findFirst()
+                    .map(row -> "?point=" + row.subject() + "#reviewing")
+                    .orElse("");
+            Notices.goAndTell("/casefile/file/" + reference + "/review" + next, told, point);
         }
     }
 
     /** Where what a point is about stands on the case page; empty where it has no part of its own. */
     public String partOf(String subject) {
-        return switch (subject.charAt(0)) {
-            case 'F' -> "facts#" + subject;
-            case 'C' -> "procedure";
-            default -> subject.equals("ADMISSIBILITY") ? "complaints" : "allegations#" + subject;
+        return switch (kind(subject)) {
+            case "F" -> "facts#" + subject;
+            case "A" -> "allegations#" + subject;
+            case "CL" -> "clauses#" + subject;
+            case "X" -> "matrix";
+            case "ADMISSIBILITY" -> "complaints";
+            default -> "procedure";
         };
+    }
+
+    /** Key of the word for what kind of point it is. */
+    public String kind(String subject) {
+        return subject.replaceAll("\\d+$", "");
     }
 
     /** Whether a point is named by a word and not by a label. */
     public boolean worded(String subject) {
-        return subject.equals("ADMISSIBILITY") || subject.equals("COMPETENCE");
+        return kind(subject).equals(subject);
+    }
+
+    /** Whether the reader may say how a returned point was corrected. */
+    public boolean isAnswering() {
+        return view.isWritesFacts() || view.isOpen() && me.is(Role.HEAD);
     }
 
     /** Whether the reader reviews; on which case, the procedure knows. */
@@ -91,7 +139,7 @@ public class ReviewTab {
             case OPEN -> "quiet";
             case AGREED -> "ok";
             case RETURNED -> "warn";
-            case CORRECTED -> "info";
+            case CORRECTED, CHANGED -> "info";
         };
     }
 
@@ -101,7 +149,7 @@ public class ReviewTab {
             case OPEN -> "eye";
             case AGREED -> "check";
             case RETURNED -> "flag";
-            case CORRECTED -> "pen";
+            case CORRECTED, CHANGED -> "pen";
         };
     }
 
@@ -116,5 +164,13 @@ public class ReviewTab {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
     }
 }
