@@ -32,6 +32,10 @@ public class Complainant {
         this.sealed = sealed.bytes();
     }
 
+    String complaintRef() {
+        return complaintRef;
+    }
+
     Seal.Sealed sealed() {
         return new Seal.Sealed(keyId, nonce, sealed);
     }

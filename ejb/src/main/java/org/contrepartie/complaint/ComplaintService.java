@@ -20,6 +20,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -199,9 +200,14 @@ public class ComplaintService {
         if (complainant == null) {
             throw new Unknown(reference);
         }
+        Identity identity = seal.open(complainant.sealed(), reference);
+        // Who gives the name as the reason would write down what is sealed.
+        String kept = new Pseudonyms(List.of(new Pseudonyms.Person(complaint.pseudonym(), identity))).in(reason);
+        Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
+        em.persist(new IdentityOpening(complaint, context.caller().name(), kept, now));
         trail.record(
-                complaint.caseRef(), Happening.of("open_identity", reference).with("reason", reason));
-        return seal.open(complainant.sealed(), reference);
+                complaint.caseRef(), Happening.of("open_identity", reference).with("reason", kept));
+        return identity;
     }
 
     /** Never one that was given on the case before: a complaint that moved away left its number behind. */

@@ -45,8 +45,25 @@ public class SealKeys {
         }
     }
 
+    /** Makes a new key, which seals from now on. The older ones stay: drafts and backups need them. */
+    synchronized String renew() {
+        try {
+            keys = read();
+            String name = "seal-%04d".formatted(Integer.parseInt(current().substring("seal-".length())) + 1);
+            add(keys, name);
+            keep(keys);
+            return name;
+        } catch (GeneralSecurityException | IOException closed) {
+            throw new IllegalStateException("the key store cannot be read: " + file.getFileName(), closed);
+        }
+    }
+
     synchronized Key key(String id) {
         try {
+            if (!store().containsAlias(id)) {
+                // Another node made it.
+                keys = read();
+            }
             Key key = store().getKey(id, password());
             if (key == null) {
                 throw new IllegalStateException("no key " + id + " in " + file.getFileName());
@@ -73,17 +90,25 @@ public class SealKeys {
     }
 
     private KeyStore create() throws GeneralSecurityException, IOException {
-        KeyGenerator generator = KeyGenerator.getInstance("AES");
-        generator.init(256);
-        SecretKey first = generator.generateKey();
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, password());
-        store.setEntry("seal-0001", new KeyStore.SecretKeyEntry(first), new KeyStore.PasswordProtection(password()));
+        add(store, "seal-0001");
+        keep(store);
+        return store;
+    }
+
+    private static void add(KeyStore store, String name) throws GeneralSecurityException {
+        KeyGenerator generator = KeyGenerator.getInstance("AES");
+        generator.init(256);
+        SecretKey key = generator.generateKey();
+        store.setEntry(name, new KeyStore.SecretKeyEntry(key), new KeyStore.PasswordProtection(password()));
+    }
+
+    /** Before anything is sealed with a new key: half a key store would open nothing. */
+    private void keep(KeyStore store) throws GeneralSecurityException, IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         store.store(bytes, password());
-        // Before anything is sealed with it: half a key store would open nothing.
         WholeFile.keep(file, bytes.toByteArray());
-        return store;
     }
 
     private static char[] password() {

@@ -36,6 +36,7 @@ public class Door {
             Map.entry("complaint", CaseAccess.CONTENT),
             Map.entry("complaint_new", EnumSet.of(INTAKE)),
             Map.entry("complaint_identity", EnumSet.of(INTAKE, OFFICER, HEAD, DPO)),
+            Map.entry("complaint_openings", EnumSet.of(DPO)),
             Map.entry("casefile", CaseAccess.CONTENT),
             Map.entry("party", CaseAccess.CONTENT),
             Map.entry("scheme", CaseAccess.CONTENT),
