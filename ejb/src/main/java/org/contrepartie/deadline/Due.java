@@ -3,6 +3,7 @@ package org.contrepartie.deadline;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,9 +21,18 @@ public record Due(LocalDateTime rawEnd, LocalDateTime due, List<TraceLine> trace
         trace = List.copyOf(trace);
     }
 
-    /** The end of a day that an act names: it is no period, so nothing is counted and nothing shifts. */
-    public static Due on(LocalDate day) {
-        LocalDateTime end = day.atTime(LAST_SECOND);
-        return new Due(end, end, List.of(TraceLine.of(TraceLine.Code.DAY_NAMED, day)));
+    /**
+     * The end of a day that an act names: it is no period, so nothing is counted and nothing shifts. Only where it stood still
+     * the end is as many days later, and on a working day.
+     */
+    static Due on(LocalDate day, List<Standstill> standstills, HolidayCalendar calendar) {
+        List<TraceLine> trace = new ArrayList<>();
+        trace.add(TraceLine.of(TraceLine.Code.DAY_NAMED, day));
+        if (standstills.isEmpty()) {
+            return new Due(day.atTime(LAST_SECOND), day.atTime(LAST_SECOND), trace);
+        }
+        LocalDate raw = Period.afterStandstills(day, standstills, trace);
+        LocalDate due = Period.toWorkingDay(raw, calendar, trace);
+        return new Due(raw.atTime(LAST_SECOND), due.atTime(LAST_SECOND), trace);
     }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public interface HolidayCalendar {
 
+    /** What the key of a holiday begins with that the house entered itself: its name follows as it was typed. */
+    String NAMED = "named:";
+
     /** The name of the calendar, as a clock stores it: {@code FR}. */
     String id();
 

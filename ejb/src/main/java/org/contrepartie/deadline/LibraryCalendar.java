@@ -2,29 +2,34 @@ package org.contrepartie.deadline;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
+import de.focus_shift.jollyday.core.ManagerParameter;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** The legal holidays of a State as the library Jollyday keeps them. */
+/**
+ * The legal holidays of a State as the library Jollyday keeps them, in the whole State only: a holiday of one region shifts no
+ * period. Days that are merely observed are none.
+ */
 public final class LibraryCalendar implements org.contrepartie.deadline.HolidayCalendar {
 
-    private static final Set<String> ALSACE_MOSELLE = Set.of("57", "67", "68");
+    static final List<String> ALSACE_MOSELLE = List.of("57", "67", "68");
 
     private final String id;
     private final HolidayManager holidays;
     private final String[] part;
 
-    private LibraryCalendar(String id, HolidayCalendar state, String... part) {
+    private LibraryCalendar(String id, ManagerParameter source, String... part) {
         this.id = id;
-        this.holidays = HolidayManager.getInstance(ManagerParameters.create(state));
+        this.holidays = HolidayManager.getInstance(source);
         this.part = part;
     }
 
     /** France without Alsace-Moselle: the eleven days of the Code du travail, Art. L. 3133-1. */
     public static LibraryCalendar france() {
-        return new LibraryCalendar("FR", HolidayCalendar.FRANCE);
+        return state("FR", HolidayCalendar.FRANCE);
     }
 
     /**
@@ -40,7 +45,21 @@ public final class LibraryCalendar implements org.contrepartie.deadline.HolidayC
         if (!ALSACE_MOSELLE.contains(department)) {
             throw new IllegalArgumentException("no department of Alsace-Moselle: " + department);
         }
-        return new LibraryCalendar("FR-" + department, HolidayCalendar.FRANCE, department);
+        return new LibraryCalendar("FR-" + department, ManagerParameters.create(HolidayCalendar.FRANCE), department);
+    }
+
+    /** The holidays of a whole State. */
+    static LibraryCalendar state(String id, HolidayCalendar state) {
+        return new LibraryCalendar(id, ManagerParameters.create(state));
+    }
+
+    /**
+     * The institutions of the Union, whose list is published every year: {@code eu-institutions.xml} has the days that come
+     * back, a dated row corrects a year.
+     */
+    static LibraryCalendar institutions() {
+        return new LibraryCalendar(
+                "EU-INST", ManagerParameters.create(LibraryCalendar.class.getResource("eu-institutions.xml")));
     }
 
     @Override
@@ -51,6 +70,7 @@ public final class LibraryCalendar implements org.contrepartie.deadline.HolidayC
     @Override
     public Optional<String> holiday(LocalDate day) {
         return holidays.getHolidays(day, day, part).stream()
+                .filter(holiday -> holiday.getType() != HolidayType.OBSERVANCE)
                 .map(holiday -> holiday.getPropertiesKey())
                 .sorted()
                 .findFirst();

@@ -8,6 +8,7 @@ import static org.contrepartie.deadline.TraceLine.Code.HOURS_NOT_SHIFTED;
 import static org.contrepartie.deadline.TraceLine.Code.NO_SUCH_DATE;
 import static org.contrepartie.deadline.TraceLine.Code.RAW_END;
 import static org.contrepartie.deadline.TraceLine.Code.TWO_WORKING_DAYS;
+import static org.contrepartie.deadline.TraceLine.Code.VALIDITY_NOT_SHIFTED;
 import static org.contrepartie.deadline.TraceLine.Code.WEEKEND;
 
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ public record Period(int length, Unit unit) {
      * @param calendar the holidays of the place where the action is to be taken
      */
     public Due from(LocalDateTime event, HolidayCalendar calendar) {
-        return unit == Unit.HOURS ? hoursFrom(event) : daysFrom(event.toLocalDate(), calendar);
+        return unit == Unit.HOURS ? hoursFrom(event) : from(event.toLocalDate(), calendar, List.of());
     }
 
     /** The end of the period that starts on that day, see {@link #from(LocalDateTime, HolidayCalendar)}. */
@@ -81,19 +82,37 @@ public record Period(int length, Unit unit) {
     }
 
     /**
-     * The end of a period that stood still: so many calendar days later, shifted once to a working day.
+     * How long an act is valid that takes effect on that day. Nothing shifts: who is bound until a Sunday is free on Monday.
      *
-     * @param raw the end before any shift, as it was
-     * @param stopped the day on which the clock stopped
-     * @param goesOn the day on which it goes on
+     * @throws IllegalStateException for hours, which have no last day
      */
-    public static Due afterStandstill(LocalDate raw, LocalDate stopped, LocalDate goesOn, HolidayCalendar calendar) {
-        long days = stopped.until(goesOn, ChronoUnit.DAYS);
-        LocalDate later = raw.plusDays(days);
+    public Due validFrom(LocalDate event, HolidayCalendar calendar) {
         List<TraceLine> trace = new ArrayList<>();
-        trace.add(TraceLine.of(TraceLine.Code.STOOD_STILL, stopped, goesOn, days, later));
-        LocalDate due = toWorkingDay(later, calendar, trace);
-        return new Due(later.atTime(LAST_SECOND), due.atTime(LAST_SECOND), trace);
+        trace.add(TraceLine.of(EVENT_DAY_EXCLUDED, event));
+        LocalDate end = counted(event, 1, calendar, trace);
+        trace.add(TraceLine.of(VALIDITY_NOT_SHIFTED, end));
+        return new Due(end.atTime(LAST_SECOND), end.atTime(LAST_SECOND), trace);
+    }
+
+    /** The end by the calendar on the wall, without working days: to compare lengths of different units. */
+    public LocalDate plainlyFrom(LocalDate event) {
+        return plainly(event, 1);
+    }
+
+    /** The same backwards. */
+    LocalDate plainlyBefore(LocalDate event) {
+        return plainly(event, -1);
+    }
+
+    private LocalDate plainly(LocalDate event, int direction) {
+        long signed = (long) direction * length;
+        return switch (unit) {
+            case HOURS -> event.atStartOfDay().plusHours(signed).toLocalDate();
+            case DAYS, WORKING_DAYS -> event.plusDays(signed);
+            case WEEKS -> event.plusWeeks(signed);
+            case MONTHS -> event.plusMonths(signed);
+            case YEARS -> event.plusYears(signed);
+        };
     }
 
     private Due hoursFrom(LocalDateTime event) {
@@ -108,16 +127,30 @@ public record Period(int length, Unit unit) {
                         TraceLine.of(HOURS_NOT_SHIFTED, end)));
     }
 
-    private Due daysFrom(LocalDate event, HolidayCalendar calendar) {
+    /**
+     * The same for a clock that stood still: so many calendar days later, shifted once to a working day.
+     *
+     * @throws IllegalStateException for hours, which never stand still
+     */
+    Due from(LocalDate event, HolidayCalendar calendar, List<Standstill> standstills) {
         List<TraceLine> trace = new ArrayList<>();
         trace.add(TraceLine.of(EVENT_DAY_EXCLUDED, event));
-        LocalDate raw = counted(event, 1, calendar, trace);
+        LocalDate raw = afterStandstills(counted(event, 1, calendar, trace), standstills, trace);
         LocalDate due = toWorkingDay(raw, calendar, trace);
         boolean oneDay = length == 1 && (unit == Unit.DAYS || unit == Unit.WORKING_DAYS);
         if (!oneDay) {
             due = withTwoWorkingDays(event, due, calendar, trace);
         }
         return new Due(raw.atTime(LAST_SECOND), due.atTime(LAST_SECOND), trace);
+    }
+
+    static LocalDate afterStandstills(LocalDate end, List<Standstill> standstills, List<TraceLine> trace) {
+        LocalDate raw = end;
+        for (Standstill one : standstills) {
+            raw = raw.plusDays(one.days());
+            trace.add(TraceLine.of(TraceLine.Code.STOOD_STILL, one.stopped(), one.goesOn(), one.days(), raw));
+        }
+        return raw;
     }
 
     private LocalDate counted(LocalDate event, int direction, HolidayCalendar calendar, List<TraceLine> trace) {
@@ -150,7 +183,7 @@ public record Period(int length, Unit unit) {
         return day;
     }
 
-    private static LocalDate toWorkingDay(LocalDate day, HolidayCalendar calendar, List<TraceLine> trace) {
+    static LocalDate toWorkingDay(LocalDate day, HolidayCalendar calendar, List<TraceLine> trace) {
         LocalDate shifted = day;
         while (!calendar.isWorkingDay(shifted)) {
             LocalDate next = shifted.plusDays(1);

@@ -3,8 +3,10 @@ package org.contrepartie.deadline;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which chapters of Regulation (EU) 2025/2518 apply to a case. Derived from dates, never chosen by a user.
@@ -13,8 +15,9 @@ import java.util.Set;
  * lodged, an investigation opened or a dispute referred after that day for all but Chapter II.
  *
  * @param chapters those that apply; empty means that the case runs under the law before
+ * @param reasons why, chapter by chapter
  */
-public record Regime(Set<Chapter> chapters) {
+public record Regime(Set<Chapter> chapters, List<RegimeReason> reasons) {
 
     /** The parts of the regulation that apply from different days. */
     public enum Chapter {
@@ -26,10 +29,9 @@ public record Regime(Set<Chapter> chapters) {
         DISPUTE
     }
 
-    private static final LocalDate APPLIES_FROM = LocalDate.of(2027, 4, 2);
-
     public Regime {
         chapters = chapters.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(chapters));
+        reasons = List.copyOf(reasons);
     }
 
     /**
@@ -40,25 +42,20 @@ public record Regime(Set<Chapter> chapters) {
      * @param referred the day of referral to the Board, empty while there is none
      */
     public static Regime ofComplaint(boolean crossBorder, LocalDate lodged, Optional<LocalDate> referred) {
-        return of(crossBorder, !lodged.isBefore(APPLIES_FROM), lodged, referred);
+        return of(RegimeReason.of(crossBorder, true, lodged, referred));
     }
 
     /** The regime of an own-motion case, by the day on which it was opened; Chapter II has no complaint to apply to. */
     public static Regime ofOwnMotion(boolean crossBorder, LocalDate opened, Optional<LocalDate> referred) {
-        return of(crossBorder, false, opened, referred);
+        return of(RegimeReason.of(crossBorder, false, opened, referred));
     }
 
-    private static Regime of(boolean crossBorder, boolean complaints, LocalDate began, Optional<LocalDate> referred) {
-        Set<Chapter> chapters = EnumSet.noneOf(Chapter.class);
-        if (crossBorder && complaints) {
-            chapters.add(Chapter.COMPLAINTS);
-        }
-        if (crossBorder && began.isAfter(APPLIES_FROM)) {
-            chapters.add(Chapter.COOPERATION);
-        }
-        if (crossBorder && referred.filter(day -> day.isAfter(APPLIES_FROM)).isPresent()) {
-            chapters.add(Chapter.DISPUTE);
-        }
-        return new Regime(chapters);
+    private static Regime of(List<RegimeReason> reasons) {
+        return new Regime(
+                reasons.stream()
+                        .filter(RegimeReason::applies)
+                        .map(RegimeReason::chapter)
+                        .collect(Collectors.toSet()),
+                reasons);
     }
 }

@@ -28,6 +28,8 @@ public record TraceLine(Code code, List<String> parameters) {
         TWO_WORKING_DAYS,
         /** Counted backwards, so nothing shifts. Parameter: the end. Art. 3(4), second sentence. */
         BACKWARD_NOT_SHIFTED,
+        /** How long an act is valid does not shift. Parameter: the end. Arts 4(1), 5(1). */
+        VALIDITY_NOT_SHIFTED,
         /** Counted in hours, so nothing shifts. Parameter: the end. Art. 3(4). */
         HOURS_NOT_SHIFTED,
         /** An act names the day: no period is counted, so nothing shifts. Parameter: that day. */

@@ -127,28 +127,6 @@ class PeriodTest {
     }
 
     @Property(tries = 300)
-    void the_last_day_is_a_working_day_and_never_before_the_raw_end(
-            @ForAll @IntRange(max = 9000) int day, @ForAll @IntRange(min = 1, max = 40) int length, @ForAll Unit unit) {
-        if (unit == Unit.HOURS) {
-            return;
-        }
-        Due ends = new Period(length, unit).from(LocalDate.of(2020, 1, 1).plusDays(day), FRANCE);
-
-        assertThat(ends.due()).isAfterOrEqualTo(ends.rawEnd());
-        assertThat(FRANCE.isWorkingDay(ends.due().toLocalDate())).isTrue();
-    }
-
-    @Property(tries = 300)
-    void two_days_or_more_hold_two_working_days(
-            @ForAll @IntRange(max = 9000) int day, @ForAll @IntRange(min = 2, max = 10) int length) {
-        LocalDate event = LocalDate.of(2020, 1, 1).plusDays(day);
-        LocalDate due = new Period(length, Unit.DAYS).from(event, FRANCE).due().toLocalDate();
-
-        assertThat(event.plusDays(1).datesUntil(due.plusDays(1)).filter(FRANCE::isWorkingDay))
-                .hasSizeGreaterThanOrEqualTo(2);
-    }
-
-    @Property(tries = 300)
     void a_month_later_is_the_same_date_or_the_last_of_its_month(
             @ForAll @IntRange(max = 9000) int day, @ForAll @IntRange(min = 1, max = 36) int months) {
         LocalDate event = LocalDate.of(2020, 1, 1).plusDays(day);

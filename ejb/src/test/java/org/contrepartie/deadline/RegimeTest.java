@@ -7,6 +7,8 @@ import static org.contrepartie.deadline.Regime.Chapter.DISPUTE;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.contrepartie.deadline.RegimeReason.Because;
 import org.junit.jupiter.api.Test;
 
 class RegimeTest {
@@ -54,5 +56,48 @@ class RegimeTest {
     void a_national_case_has_none_of_it() {
         assertThat(Regime.ofComplaint(false, THIRD, Optional.of(THIRD)).chapters())
                 .isEmpty();
+    }
+
+    @Test
+    void every_chapter_says_why() {
+        assertThat(Regime.ofComplaint(true, SECOND, Optional.empty()).reasons())
+                .containsExactly(
+                        new RegimeReason(COMPLAINTS, true, Because.LODGED_FROM, SECOND),
+                        new RegimeReason(COOPERATION, false, Because.LODGED_NOT_AFTER, SECOND),
+                        new RegimeReason(DISPUTE, false, Because.NOT_REFERRED, null));
+        assertThat(Regime.ofComplaint(true, THIRD, Optional.of(THIRD)).reasons())
+                .extracting(RegimeReason::because)
+                .containsExactly(Because.LODGED_FROM, Because.LODGED_AFTER, Because.REFERRED_AFTER);
+        assertThat(Regime.ofOwnMotion(true, SECOND, Optional.of(SECOND)).reasons())
+                .extracting(RegimeReason::because)
+                .containsExactly(Because.NO_COMPLAINT, Because.OPENED_NOT_AFTER, Because.REFERRED_NOT_AFTER);
+        assertThat(Regime.ofComplaint(false, THIRD, Optional.empty()).reasons())
+                .allMatch(reason -> reason.because() == Because.NOT_CROSS_BORDER && !reason.applies());
+    }
+
+    @Test
+    void no_clock_of_the_regulation_runs_in_a_national_case() {
+        Regime national = Regime.ofComplaint(false, THIRD, Optional.of(THIRD));
+
+        assertThat(Stream.of(ClockRule.values()).filter(rule -> !rule.runsUnder(national)))
+                .containsExactlyInAnyOrder(
+                        ClockRule.D03,
+                        ClockRule.D04,
+                        ClockRule.D05,
+                        ClockRule.D05B,
+                        ClockRule.D06,
+                        ClockRule.D06B,
+                        ClockRule.D06C,
+                        ClockRule.D06D,
+                        ClockRule.D07B,
+                        ClockRule.D07C,
+                        ClockRule.D08,
+                        ClockRule.D09,
+                        ClockRule.D10,
+                        ClockRule.D11,
+                        ClockRule.D12B,
+                        ClockRule.D15C,
+                        ClockRule.D16A,
+                        ClockRule.D25);
     }
 }
