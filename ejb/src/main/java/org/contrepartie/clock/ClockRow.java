@@ -12,6 +12,7 @@ import org.contrepartie.deadline.TraceLine;
  * A clock as it is read.
  *
  * @param ownerRef the complaint or case it belongs to
+ * @param subject what on the case it is about where there may be several (a measure: {@code M1}), else null
  * @param eventOn the day it counts from, itself not counted
  * @param rawEnd the end before weekends and holidays
  * @param due the last moment, inclusive, local to the authority
@@ -21,9 +22,11 @@ import org.contrepartie.deadline.TraceLine;
  * @param endedBy the T- or A-id that ended it, null while it runs
  */
 public record ClockRow(
+        Long id,
         ClockRule rule,
         String ownerRef,
         String caseRef,
+        String subject,
         LocalDate eventOn,
         Period period,
         String calendar,
@@ -34,4 +37,14 @@ public record ClockRow(
         boolean overdue,
         LocalDate endedOn,
         String endedBy)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether it may be made longer by itself: its law knows an extension, and no step of the procedure takes it. */
+    public boolean mayBeLonger() {
+        return status != RunningClock.Status.ENDED
+                && switch (rule.extension().kind()) {
+                    case ADDED, BY_ACT -> true;
+                    case NEVER, WHOLE -> false;
+                };
+    }
+}

@@ -21,15 +21,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.contrepartie.access.CaseAccess;
 import org.contrepartie.deadline.ClockRule;
-import org.contrepartie.deadline.Due;
+import org.contrepartie.deadline.Counting;
 import org.contrepartie.deadline.HolidayCalendar;
-import org.contrepartie.deadline.LibraryCalendar;
 import org.contrepartie.deadline.Period;
+import org.contrepartie.deadline.Reckoning;
 import org.contrepartie.shared.Invalid;
 
 /** Starts, ends and shows clocks. Starting and ending is the procedure's to ask for. */
@@ -37,62 +38,79 @@ import org.contrepartie.shared.Invalid;
 @RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO, SYSTEM})
 public class ClockService {
 
-    private static final HolidayCalendar FRANCE = LibraryCalendar.france();
-
     @PersistenceContext
     private EntityManager em;
 
     @Inject
     private Clock clock;
 
+    @Inject
+    private ClockLedger ledger;
+
+    @Inject
+    private HouseCalendars calendars;
+
     @EJB
     private CaseAccess access;
 
     /**
-     * Starts a clock of a length fixed by law, in the calendar of the authority.
+     * Starts a clock of a length fixed by law, in the calendar of the authority, counted as the rule says: D14 backwards, D19 as
+     * a validity.
      *
      * @param ownerRef the complaint or case it belongs to
      * @param event the day it counts from, itself not counted
      */
     public ClockRow start(ClockRule rule, String ownerRef, String caseRef, LocalDate event) {
-        Period period = rule.length().orElseThrow(() -> new IllegalArgumentException(rule + " has no length by law"));
-        return start(rule, ownerRef, caseRef, event, period);
+        return start(rule, ownerRef, caseRef, event, lengthOf(rule));
     }
 
     /** Starts a clock of a length that an act or a national law fixes, see the other {@code start}. */
     public ClockRow start(ClockRule rule, String ownerRef, String caseRef, LocalDate event, Period period) {
-        RunningClock started =
-                new RunningClock(rule, ownerRef, caseRef, event, period, FRANCE.id(), period.from(event, FRANCE));
-        em.persist(started);
-        return started.row(LocalDateTime.now(clock));
+        return shown(opened(rule, ownerRef, caseRef, null, Reckoning.of(event, period, rule.counting())));
     }
 
     /**
-     * Starts a clock that ends on a day that an act names. It is no period, so nothing shifts.
+     * Starts a clock of hours: the hour of the event does not count, and nothing shifts.
      *
+     * @param event local to the authority
+     * @param period in hours
+     */
+    public ClockRow startAt(ClockRule rule, String ownerRef, String caseRef, LocalDateTime event, Period period) {
+        return shown(
+                opened(rule, ownerRef, caseRef, null, new Reckoning(event, period, rule.counting(), List.of(), null)));
+    }
+
+    /**
+     * Starts a clock about one thing on a case, of which there may be several: a measure.
+     *
+     * @param subject how the case names it ({@code M1})
+     */
+    public ClockRow startAbout(ClockRule rule, String caseRef, String subject, LocalDate event, Period period) {
+        return shown(opened(rule, caseRef, caseRef, subject, Reckoning.of(event, period, rule.counting())));
+    }
+
+    /**
+     * Starts a clock about one thing on a case that ends on a day that an act names. It is no period, so nothing shifts.
+     *
+     * @param subject how the case names it, null where there is one only
      * @param event the day of the act
      * @param last the last day, inclusive
      */
-    public ClockRow startUntil(ClockRule rule, String ownerRef, String caseRef, LocalDate event, LocalDate last) {
-        Due named = Due.on(last);
+    public ClockRow startUntil(ClockRule rule, String caseRef, String subject, LocalDate event, LocalDate last) {
         int days = Math.max(1, Math.toIntExact(ChronoUnit.DAYS.between(event, last)));
-        RunningClock started = new RunningClock(
-                rule, ownerRef, caseRef, event, new Period(days, Period.Unit.DAYS), FRANCE.id(), named);
-        em.persist(started);
-        return started.row(LocalDateTime.now(clock));
+        Reckoning named = new Reckoning(
+                event.atStartOfDay(), new Period(days, Period.Unit.DAYS), Counting.DAY_NAMED, List.of(), last);
+        return shown(opened(rule, caseRef, caseRef, subject, named));
     }
 
     /**
-     * Starts a clock of a length fixed by law that is counted backwards: until then at the latest something is done.
+     * Starts a clock that is counted backwards: until then at the latest something is done.
      *
+     * @param subject what of several it is, null where there is one only
      * @param event the day before which it is done, itself not counted
      */
-    public ClockRow startBefore(ClockRule rule, String ownerRef, String caseRef, LocalDate event) {
-        Period period = rule.length().orElseThrow(() -> new IllegalArgumentException(rule + " has no length by law"));
-        RunningClock started =
-                new RunningClock(rule, ownerRef, caseRef, event, period, FRANCE.id(), period.before(event, FRANCE));
-        em.persist(started);
-        return started.row(LocalDateTime.now(clock));
+    public ClockRow startBefore(ClockRule rule, String caseRef, String subject, LocalDate event, Period period) {
+        return shown(opened(rule, caseRef, caseRef, subject, Reckoning.of(event, period, Counting.BACKWARD)));
     }
 
     /**
@@ -101,10 +119,13 @@ public class ClockService {
      * @return its id
      */
     public Long open(ClockRule rule, String ownerRef, String caseRef, LocalDate event, Period period) {
-        RunningClock started =
-                new RunningClock(rule, ownerRef, caseRef, event, period, FRANCE.id(), period.from(event, FRANCE));
-        em.persist(started);
-        return started.id();
+        return opened(rule, ownerRef, caseRef, null, Reckoning.of(event, period, rule.counting()))
+                .id();
+    }
+
+    /** The holidays of the authority, as its clocks count them. */
+    public HolidayCalendar calendar() {
+        return calendars.of(HouseCalendars.own());
     }
 
     /** That one clock. Empty where the caller may not know of its case. */
@@ -121,7 +142,7 @@ public class ClockService {
      */
     public void endOne(Long id, String by) {
         RunningClock one = em.find(RunningClock.class, id);
-        if (one.status() == RunningClock.Status.RUNNING) {
+        if (one.status() != RunningClock.Status.ENDED) {
             one.end(LocalDate.now(clock), by);
         }
     }
@@ -134,33 +155,48 @@ public class ClockService {
                 .forEach(one -> one.moveTo(caseRef));
     }
 
-    /** The clocks of that rule on the case stand still from today on. */
+    /** The clocks of that rule on the case stand still from today on, because the case waits. */
     public void pause(ClockRule rule, String caseRef) {
-        ofCase(caseRef, rule, RunningClock.Status.RUNNING).forEach(one -> one.pause(LocalDate.now(clock)));
+        pause(rule, caseRef, RunningClock.Ground.CASE_WAITS);
     }
 
-    /** Whatever stood still on the case goes on today, and ends as much later as it stood. */
+    /** The clocks of that rule on the case stand still from today on, on that ground as well as on others. */
+    public void pause(ClockRule rule, String caseRef, RunningClock.Ground ground) {
+        openOf(caseRef, rule).forEach(one -> {
+            if (one.pause(LocalDate.now(clock), ground)) {
+                ledger.pause(one, null);
+            }
+        });
+    }
+
+    /** The case goes on: what stood still because of that goes on today, and ends as much later as it stood. */
     public void goOn(String caseRef) {
+        goOn(caseRef, RunningClock.Ground.CASE_WAITS);
+    }
+
+    /** That ground is gone: what stood still on no other goes on today. */
+    public void goOn(String caseRef, RunningClock.Ground ground) {
         em
                 .createNamedQuery("RunningClock.ofCase", RunningClock.class)
                 .setParameter("caseRef", caseRef)
                 .getResultList()
                 .stream()
                 .filter(one -> one.status() == RunningClock.Status.PAUSED)
-                .forEach(one -> one.goOn(LocalDate.now(clock), FRANCE));
+                .forEach(one -> one.without(ground).ifPresent(since -> ledger.goOn(one, since, null)));
     }
 
     /**
-     * The running clocks of that rule on the case last longer, counted from the same event and shifted once.
+     * The clocks of that rule on the case last longer, counted from the same event and shifted once. What the law allows, the
+     * act that asks for it has looked at.
      *
      * @param period the whole length, not what is added
      * @throws Invalid if none runs, or none would end later
      */
-    public void extend(ClockRule rule, String caseRef, Period period) {
-        List<RunningClock> running = ofCase(caseRef, rule, RunningClock.Status.RUNNING);
+    public void extend(ClockRule rule, String caseRef, Period period, String reason) {
+        List<RunningClock> running = openOf(caseRef, rule);
         running.forEach(one -> {
             LocalDateTime before = one.due();
-            one.last(period, FRANCE);
+            longer(one, period, reason);
             new Invalid.Check()
                     .that(one.due().isAfter(before), "data.period", "clock.notLonger")
                     .done();
@@ -170,27 +206,53 @@ public class ClockService {
                 .done();
     }
 
+    /**
+     * Clocks that follow another: they last as long where the law allows it and it is longer than they do, else as long as the
+     * law allows. Nothing happens where none runs.
+     *
+     * @param period the whole length, not what is added
+     */
+    public void extendAlong(ClockRule rule, String caseRef, Period period, String reason) {
+        openOf(caseRef, rule).forEach(one -> {
+            Period whole = rule.extension().allowsWhole(one.eventOn(), period)
+                    ? period
+                    : rule.extension().most();
+            if (whole.plainlyFrom(one.eventOn()).isAfter(one.period().plainlyFrom(one.eventOn()))) {
+                longer(one, whole, reason);
+            }
+        });
+    }
+
+    private void longer(RunningClock one, Period whole, String reason) {
+        ledger.again(
+                one, ClockEvent.Kind.EXTENDED, reason, ledger.reckoning(one).lasting(whole), one.calendar());
+    }
+
     /** Whether a clock of that rule runs on the case and its last moment has passed. */
     public boolean isOver(ClockRule rule, String caseRef) {
         LocalDateTime now = LocalDateTime.now(clock);
-        return ofCase(caseRef, rule, RunningClock.Status.RUNNING).stream()
-                .anyMatch(one -> one.due().isBefore(now));
+        return openOf(caseRef, rule).stream()
+                .anyMatch(one ->
+                        one.status() == RunningClock.Status.RUNNING && one.due().isBefore(now));
     }
 
     /**
-     * Ends the running clocks of that rule.
+     * Ends the clocks of that rule, also those that stand still.
      *
      * @param by the T- or A-id of what ended them
      * @return how many there were
      */
     public int end(ClockRule rule, String ownerRef, String by) {
-        List<RunningClock> running = em.createNamedQuery("RunningClock.runningOf", RunningClock.class)
-                .setParameter("ownerRef", ownerRef)
-                .setParameter("rule", rule)
-                .setParameter("status", RunningClock.Status.RUNNING)
-                .getResultList();
-        running.forEach(one -> one.end(LocalDate.now(clock), by));
-        return running.size();
+        List<RunningClock> open = openOfOwner(ownerRef, rule);
+        open.forEach(one -> one.end(LocalDate.now(clock), by));
+        return open.size();
+    }
+
+    /** Ends the clocks of that rule that are about that one thing on the case, see {@code startAbout}. */
+    public void endAbout(ClockRule rule, String caseRef, String subject, String by) {
+        openOfOwner(caseRef, rule).stream()
+                .filter(one -> subject.equals(one.subject()))
+                .forEach(one -> one.end(LocalDate.now(clock), by));
     }
 
     /** The clocks of a case and of its complaints, next due first. */
@@ -263,13 +325,48 @@ public class ClockService {
                 .getSingleResult();
     }
 
-    private List<RunningClock> ofCase(String caseRef, ClockRule rule, RunningClock.Status status) {
+    /** What happened to the clocks of a case after they were started, oldest first. */
+    public List<ClockEventRow> eventsOfCase(String caseRef) {
+        access.mayKnow(caseRef);
+        List<ClockEventRow> rows = new ArrayList<>();
+        ClockEvent before = null;
+        for (ClockEvent event : em.createNamedQuery("ClockEvent.ofCase", ClockEvent.class)
+                .setParameter("caseRef", caseRef)
+                .getResultList()) {
+            if (before != null && before.clockId().equals(event.clockId())) {
+                rows.add(event.row(before));
+            }
+            before = event;
+        }
+        return rows;
+    }
+
+    private RunningClock opened(ClockRule rule, String ownerRef, String caseRef, String subject, Reckoning reckoning) {
+        return ledger.open(new NewClock(rule, ownerRef, caseRef, subject, HouseCalendars.own()), reckoning);
+    }
+
+    private ClockRow shown(RunningClock started) {
+        return started.row(LocalDateTime.now(clock));
+    }
+
+    private static Period lengthOf(ClockRule rule) {
+        return rule.length().orElseThrow(() -> new IllegalArgumentException(rule + " has no length by law"));
+    }
+
+    private List<RunningClock> openOf(String caseRef, ClockRule rule) {
         return em
                 .createNamedQuery("RunningClock.ofCase", RunningClock.class)
                 .setParameter("caseRef", caseRef)
                 .getResultList()
                 .stream()
-                .filter(one -> one.rule() == rule && one.status() == status)
+                .filter(one -> one.rule() == rule && one.status() != RunningClock.Status.ENDED)
                 .toList();
+    }
+
+    private List<RunningClock> openOfOwner(String ownerRef, ClockRule rule) {
+        return em.createNamedQuery("RunningClock.openOf", RunningClock.class)
+                .setParameter("ownerRef", ownerRef)
+                .setParameter("rule", rule)
+                .getResultList();
     }
 }

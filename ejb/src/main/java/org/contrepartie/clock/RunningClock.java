@@ -4,24 +4,29 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.contrepartie.deadline.ClockRule;
+import org.contrepartie.deadline.Counting;
 import org.contrepartie.deadline.Due;
-import org.contrepartie.deadline.HolidayCalendar;
 import org.contrepartie.deadline.Period;
-import org.contrepartie.deadline.TraceLine;
+import org.contrepartie.deadline.Reckoning;
+import org.contrepartie.deadline.Standstill;
 
-/** One clock on one complaint or case. Times are local to the authority. */
+/**
+ * One clock on one complaint or case. Times are local to the authority. Its date is that of its last event; the database refuses
+ * any other.
+ */
 @Entity
 @Table(name = "running_clock")
 @NamedQuery(
@@ -29,8 +34,19 @@ import org.contrepartie.deadline.TraceLine;
         query = "select c from RunningClock c where c.caseRef = :caseRef order by c.due, c.id")
 @NamedQuery(name = "RunningClock.of", query = "select c from RunningClock c where c.ownerRef = :ownerRef order by c.id")
 @NamedQuery(
-        name = "RunningClock.runningOf",
-        query = "select c from RunningClock c where c.ownerRef = :ownerRef and c.rule = :rule and c.status = :status")
+        name = "RunningClock.openOf",
+        query = "select c from RunningClock c where c.ownerRef = :ownerRef and c.rule = :rule"
+                + " and c.status <> org.contrepartie.clock.RunningClock.Status.ENDED")
+@NamedQuery(
+        name = "RunningClock.dueBefore",
+        query = "select c from RunningClock c where c.due < :before"
+                + " and c.status = org.contrepartie.clock.RunningClock.Status.RUNNING order by c.due, c.id")
+@NamedQuery(
+        name = "RunningClock.touching",
+        query = "select c from RunningClock c where c.calendar = :calendar"
+                + " and c.status <> org.contrepartie.clock.RunningClock.Status.ENDED"
+                + " and (c.eventOn <= :day and c.due >= :from or c.due < :until and c.eventOn >= :day)"
+                + " order by c.due, c.id")
 public class RunningClock {
 
     /** What became of a clock. */
@@ -41,9 +57,15 @@ public class RunningClock {
         ENDED
     }
 
+    /** Why a clock stands still. It goes on when nothing of it is left. */
+    public enum Ground {
+        /** The case waits (T34). */
+        CASE_WAITS,
+        /** A court stays the decision (A20). */
+        COURT_STAYS
+    }
+
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "running_clock")
-    @SequenceGenerator(name = "running_clock", sequenceName = "running_clock_seq", allocationSize = 50)
     private Long id;
 
     @Enumerated(EnumType.STRING)
@@ -56,8 +78,24 @@ public class RunningClock {
     @Column(name = "case_ref", length = 30, nullable = false)
     private String caseRef;
 
-    @Column(name = "event_on", nullable = false, updatable = false)
+    /** What on the case it is about where there may be several. */
+    @Column(name = "subject", length = 60, updatable = false)
+    private String subject;
+
+    @Column(name = "event_on", nullable = false)
     private LocalDate eventOn;
+
+    /** Null unless the period is in hours. */
+    @Column(name = "event_at")
+    private LocalDateTime eventAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "counting", length = 20, nullable = false, updatable = false)
+    private Counting counting;
+
+    /** Which of its events gives its date. */
+    @Column(name = "event_seq", nullable = false)
+    private int eventSeq;
 
     @Column(name = "length", nullable = false)
     private int length;
@@ -66,7 +104,7 @@ public class RunningClock {
     @Column(name = "unit", length = 20, nullable = false)
     private Period.Unit unit;
 
-    @Column(name = "calendar", length = 20, nullable = false, updatable = false)
+    @Column(name = "calendar", length = 20, nullable = false)
     private String calendar;
 
     @Column(name = "raw_end", nullable = false)
@@ -85,6 +123,10 @@ public class RunningClock {
     @Column(name = "paused_on")
     private LocalDate pausedOn;
 
+    /** The grounds on which it stands still, with commas; null while it runs. */
+    @Column(name = "paused_for", length = 60)
+    private String pausedFor;
+
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
@@ -97,25 +139,33 @@ public class RunningClock {
 
     protected RunningClock() {}
 
-    RunningClock(
-            ClockRule rule,
-            String ownerRef,
-            String caseRef,
-            LocalDate eventOn,
-            Period period,
-            String calendar,
-            Due computed) {
-        this.rule = rule;
-        this.ownerRef = ownerRef;
-        this.caseRef = caseRef;
-        this.eventOn = eventOn;
-        this.length = period.length();
-        this.unit = period.unit();
-        this.calendar = calendar;
-        this.rawEnd = computed.rawEnd();
-        this.due = computed.due();
-        this.trace = StoredTrace.write(computed.trace());
+    RunningClock(Long id, NewClock wanted, Reckoned reckoned) {
+        this.id = id;
+        this.rule = wanted.rule();
+        this.ownerRef = wanted.ownerRef();
+        this.caseRef = wanted.caseRef();
+        this.subject = wanted.subject();
+        this.counting = reckoned.reckoning().counting();
         this.status = Status.RUNNING;
+        show(reckoned);
+    }
+
+    /** Its date is that of its next event. The ledger writes both. */
+    final void show(Reckoned reckoned) {
+        Reckoning reckoning = reckoned.reckoning();
+        this.eventSeq = nextSeq();
+        this.eventOn = reckoning.event().toLocalDate();
+        this.eventAt = reckoned.isInHours() ? reckoning.event() : null;
+        this.length = reckoning.period().length();
+        this.unit = reckoning.period().unit();
+        this.calendar = reckoned.calendar();
+        this.rawEnd = reckoned.due().rawEnd();
+        this.due = reckoned.due().due();
+        this.trace = StoredTrace.write(reckoned.due().trace());
+    }
+
+    final int nextSeq() {
+        return eventSeq + 1;
     }
 
     /** The clock ends because of what was done. */
@@ -130,37 +180,94 @@ public class RunningClock {
         this.caseRef = otherCase;
     }
 
-    /** The clock stands still from that day on. */
-    void pause(LocalDate on) {
+    /**
+     * The clock stands still from that day on.
+     *
+     * @return whether it ran until then
+     */
+    boolean pause(LocalDate on, Ground ground) {
+        boolean ran = status == Status.RUNNING;
+        Set<Ground> grounds = grounds();
+        grounds.add(ground);
+        say(grounds);
         this.status = Status.PAUSED;
-        this.pausedOn = on;
+        this.pausedOn = ran ? on : pausedOn;
+        return ran;
     }
 
-    /** The clock goes on: its end is as much later as it stood still. */
-    void goOn(LocalDate on, HolidayCalendar holidays) {
-        Due later = Period.afterStandstill(rawEnd.toLocalDate(), pausedOn, on, holidays);
-        List<TraceLine> whole = new ArrayList<>(StoredTrace.read(trace));
-        whole.addAll(later.trace());
-        this.rawEnd = later.rawEnd();
-        this.due = later.due();
-        this.trace = StoredTrace.write(whole);
+    /**
+     * A ground is gone.
+     *
+     * @return since when it stood still, where it goes on now; empty where another ground is left
+     */
+    Optional<LocalDate> without(Ground ground) {
+        Set<Ground> grounds = grounds();
+        boolean stood = grounds.remove(ground);
+        say(grounds);
+        if (!stood || !grounds.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate since = pausedOn;
         this.status = Status.RUNNING;
         this.pausedOn = null;
+        return Optional.of(since);
     }
 
-    /** The period is another one, from the same event. */
-    void last(Period period, HolidayCalendar holidays) {
-        Due anew = period.from(eventOn, holidays);
-        List<TraceLine> whole = new ArrayList<>();
-        whole.add(new TraceLine(
-                TraceLine.Code.EXTENDED,
-                List.of(String.valueOf(period.length()), period.unit().name())));
-        whole.addAll(anew.trace());
-        this.length = period.length();
-        this.unit = period.unit();
-        this.rawEnd = anew.rawEnd();
-        this.due = anew.due();
-        this.trace = StoredTrace.write(whole);
+    private Set<Ground> grounds() {
+        Set<Ground> grounds = EnumSet.noneOf(Ground.class);
+        if (pausedFor != null) {
+            Stream.of(pausedFor.split(",")).map(Ground::valueOf).forEach(grounds::add);
+        }
+        return grounds;
+    }
+
+    private void say(Set<Ground> grounds) {
+        this.pausedFor =
+                grounds.isEmpty() ? null : grounds.stream().map(Ground::name).collect(Collectors.joining(","));
+    }
+
+    /** All that its date follows from, with those standstills. */
+    Reckoning reckoning(List<Standstill> standstills) {
+        LocalDateTime event = eventAt == null ? eventOn.atStartOfDay() : eventAt;
+        LocalDate named = counting == Counting.DAY_NAMED ? dayNamed() : null;
+        return new Reckoning(event, period(), counting, standstills, named);
+    }
+
+    /** The day that the act named: where the clock never stood still its end, else what the explanation begins with. */
+    private LocalDate dayNamed() {
+        return LocalDate.parse(StoredTrace.read(trace).get(0).parameters().get(0));
+    }
+
+    Period period() {
+        return new Period(length, unit);
+    }
+
+    Due computed() {
+        return new Due(rawEnd, due, StoredTrace.read(trace));
+    }
+
+    Counting counting() {
+        return counting;
+    }
+
+    String calendar() {
+        return calendar;
+    }
+
+    String caseRef() {
+        return caseRef;
+    }
+
+    String ownerRef() {
+        return ownerRef;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    LocalDate eventOn() {
+        return eventOn;
     }
 
     /** The last moment, inclusive, local to the authority. */
@@ -182,11 +289,13 @@ public class RunningClock {
 
     ClockRow row(LocalDateTime now) {
         return new ClockRow(
+                id,
                 rule,
                 ownerRef,
                 caseRef,
+                subject,
                 eventOn,
-                new Period(length, unit),
+                period(),
                 calendar,
                 rawEnd,
                 due,

@@ -14,7 +14,6 @@ import org.contrepartie.casefile.CaseFile;
 import org.contrepartie.casefile.StepEffect;
 import org.contrepartie.clock.ClockService;
 import org.contrepartie.deadline.ClockRule;
-import org.contrepartie.deadline.LibraryCalendar;
 import org.contrepartie.shared.CallerContext;
 import org.contrepartie.workflow.Datum;
 import org.contrepartie.workflow.Given;
@@ -64,9 +63,9 @@ public class Adoption implements StepEffect {
         clocks.end(ClockRule.D14, caseRef, step.id());
     }
 
-    private static void settle(Measure measure, Decision decision, LocalDate notifiedOn) {
+    private void settle(Measure measure, Decision decision, LocalDate notifiedOn) {
         if (decision.measures().contains(measure.number())) {
-            measure.order(notifiedOn, LibraryCalendar.france());
+            measure.order(notifiedOn, clocks.calendar());
         } else {
             measure.withdraw(decision.reference());
         }

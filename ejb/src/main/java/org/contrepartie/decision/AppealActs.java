@@ -11,10 +11,10 @@ import org.contrepartie.audit.Happening;
 import org.contrepartie.casefile.ActEffect;
 import org.contrepartie.casefile.CaseFile;
 import org.contrepartie.clock.ClockService;
+import org.contrepartie.clock.RunningClock.Ground;
 import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.workflow.Act;
-import org.contrepartie.workflow.CaseState;
 import org.contrepartie.workflow.Datum;
 import org.contrepartie.workflow.Given;
 
@@ -82,19 +82,26 @@ public class AppealActs implements ActEffect {
                 .done();
         appeal.become(next, LocalDate.now(clock), paper);
         if (next == Appeal.Status.STAYED) {
-            clocks.pause(ClockRule.D18, file.reference());
-        } else if (wasStayed && !file.state().equals(Optional.of(CaseState.SUSPENDED))) {
-            clocks.goOn(file.reference());
+            clocks.pause(ClockRule.D18, file.reference(), Ground.COURT_STAYS);
+        } else if (wasStayed && noneIsStayed(file.reference())) {
+            clocks.goOn(file.reference(), Ground.COURT_STAYS);
         }
         if (next == Appeal.Status.ANNULLED) {
             annul(file.reference(), decision, appeal);
         }
     }
 
+    /** A second court may still stay what the first lets go on. */
+    private boolean noneIsStayed(String caseRef) {
+        return shelf.appeals(caseRef).stream().noneMatch(one -> one.status() == Appeal.Status.STAYED);
+    }
+
     private void annul(String caseRef, Decision decision, Appeal appeal) {
         shelf.measures(caseRef).stream()
                 .filter(one -> one.isOutstanding() && decision.measures().contains(one.number()))
-                .forEach(one -> one.withdraw(appeal.row().court()));
-        clocks.end(ClockRule.D18, caseRef, Act.RECORD_APPEAL.id());
+                .forEach(one -> {
+                    one.withdraw(appeal.row().court());
+                    clocks.endAbout(ClockRule.D18, caseRef, one.label(), Act.RECORD_APPEAL.id());
+                });
     }
 }

@@ -11,7 +11,9 @@ import java.util.Set;
 import org.contrepartie.casefile.CaseFile;
 import org.contrepartie.casefile.StepEffect;
 import org.contrepartie.clock.ClockService;
+import org.contrepartie.clock.RunningClock;
 import org.contrepartie.deadline.ClockRule;
+import org.contrepartie.deadline.Period;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.workflow.Datum;
 import org.contrepartie.workflow.Given;
@@ -54,14 +56,18 @@ public class Execution implements StepEffect {
         shelf.measures(caseRef).stream()
                 .filter(one -> one.isOutstanding() && one.dueOn() != null)
                 .forEach(one -> watch(caseRef, one));
+        if (shelf.appeals(caseRef).stream().anyMatch(one -> one.status() == Appeal.Status.STAYED)) {
+            clocks.pause(ClockRule.D18, caseRef, RunningClock.Ground.COURT_STAYS);
+        }
     }
 
     private void watch(String caseRef, Measure measure) {
         LocalDate notifiedOn = measure.orderedOn();
         if (measure.period() == null) {
-            clocks.startUntil(ClockRule.D18, caseRef, caseRef, notifiedOn, measure.dueOn());
+            clocks.startUntil(ClockRule.D18, caseRef, measure.label(), notifiedOn, measure.dueOn());
         } else {
-            clocks.start(ClockRule.D18, caseRef, caseRef, notifiedOn, MeasureForm.periodOf(measure.period()));
+            Period period = MeasureForm.periodOf(measure.period());
+            clocks.startAbout(ClockRule.D18, caseRef, measure.label(), notifiedOn, period);
         }
     }
 
@@ -82,10 +88,9 @@ public class Execution implements StepEffect {
                 .done();
         measure.execute(on, exhibits.known(caseRef, given.number(Datum.EXHIBIT).orElseThrow()));
         letGo(caseRef, measure, measures);
-        boolean allDone = measures.stream().noneMatch(one -> one.isOutstanding() && one.dueOn() != null);
-        if (allDone) {
-            clocks.end(ClockRule.D18, caseRef, step.id());
-        }
+        measures.stream()
+                .filter(one -> !one.isOutstanding())
+                .forEach(one -> clocks.endAbout(ClockRule.D18, caseRef, one.label(), step.id()));
     }
 
     /** What was done in time needs no penalty any more. */

@@ -1,8 +1,8 @@
 package org.contrepartie.decision;
 
 import java.time.LocalDate;
+import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.deadline.Period;
-import org.contrepartie.deadline.Period.Unit;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.workflow.RulePack;
 
@@ -14,9 +14,6 @@ import org.contrepartie.workflow.RulePack;
  */
 final class HearingPeriod {
 
-    private static final int LEAST_WEEKS = 3;
-    private static final int MOST_WEEKS = 6;
-
     private HearingPeriod() {}
 
     /**
@@ -27,28 +24,20 @@ final class HearingPeriod {
      * @throws Invalid if the law does not allow it
      */
     static void check(RulePack pack, LocalDate notifiedOn, Period whole) {
-        LocalDate last = plus(notifiedOn, whole);
         if (pack == RulePack.FR) {
             new Invalid.Check()
-                    .that(!last.isBefore(notifiedOn.plusMonths(1)), "data.period", "hearing.shorterThanAMonth")
+                    .that(
+                            !whole.plainlyFrom(notifiedOn).isBefore(notifiedOn.plusMonths(1)),
+                            "data.period",
+                            "hearing.shorterThanAMonth")
                     .done();
             return;
         }
-        boolean within =
-                !last.isBefore(notifiedOn.plusWeeks(LEAST_WEEKS)) && !last.isAfter(notifiedOn.plusWeeks(MOST_WEEKS));
         new Invalid.Check()
-                .that(within, "data.period", "hearing.threeToSixWeeks")
+                .that(
+                        ClockRule.D12.extension().allowsWhole(notifiedOn, whole),
+                        "data.period",
+                        "hearing.threeToSixWeeks")
                 .done();
-    }
-
-    private static LocalDate plus(LocalDate day, Period period) {
-        Unit unit = period.unit();
-        return switch (unit) {
-            case DAYS, WORKING_DAYS -> day.plusDays(period.length());
-            case WEEKS -> day.plusWeeks(period.length());
-            case MONTHS -> day.plusMonths(period.length());
-            case YEARS -> day.plusYears(period.length());
-            case HOURS -> day;
-        };
     }
 }

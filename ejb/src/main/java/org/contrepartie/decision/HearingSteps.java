@@ -12,7 +12,6 @@ import org.contrepartie.casefile.CaseFile;
 import org.contrepartie.casefile.StepEffect;
 import org.contrepartie.clock.ClockService;
 import org.contrepartie.deadline.ClockRule;
-import org.contrepartie.deadline.LibraryCalendar;
 import org.contrepartie.shared.CallerContext;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.workflow.Datum;
@@ -69,7 +68,8 @@ public class HearingSteps implements StepEffect {
         LocalDate notifiedOn = hearing(caseRef).row().notifiedOn();
         given.period(Datum.PERIOD).ifPresent(whole -> {
             HearingPeriod.check(CaseShelf.pack(), notifiedOn, whole);
-            clocks.extend(ClockRule.D12, caseRef, whole);
+            clocks.extend(ClockRule.D12, caseRef, whole, given.reason());
+            clocks.extendAlong(ClockRule.D12B, caseRef, whole, given.reason());
         });
     }
 
@@ -86,14 +86,14 @@ public class HearingSteps implements StepEffect {
             LocalDate last = ClockRule.D14
                     .length()
                     .orElseThrow()
-                    .before(day, LibraryCalendar.france())
+                    .before(day, clocks.calendar())
                     .due()
                     .toLocalDate();
             new Invalid.Check()
                     .that(!last.isBefore(today()), "data.hearingOn", "hearing.tooSoon")
                     .done();
             hearing.sitOn(day);
-            clocks.startBefore(ClockRule.D14, caseRef, caseRef, day);
+            clocks.start(ClockRule.D14, caseRef, caseRef, day);
         });
     }
 
