@@ -19,9 +19,7 @@ record ClockPrinter(Words words) {
                 .fact(words.say("report.clock.owner"), clock.ownerRef())
                 .fact(words.say("report.clock.runs"), words.namedDay(clock.eventOn()))
                 .fact(words.say("report.clock.length"), words.period(clock.period()))
-                .fact(
-                        words.say("report.clock.why"),
-                        clock.trace().stream().map(words::trace).toList())
+                .fact(words.say("report.clock.why"), words.explain(clock))
                 .fact(
                         words.say("report.clock.source"),
                         words.source(clock.rule().source()));

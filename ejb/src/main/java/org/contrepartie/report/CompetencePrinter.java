@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.contrepartie.casefile.CaseSheet;
 import org.contrepartie.complaint.ComplaintSheet;
 import org.contrepartie.deadline.Regime;
+import org.contrepartie.deadline.RegimeReason;
 import org.contrepartie.party.OrganisationRow;
 import org.contrepartie.scheme.SchemeForm;
 import org.contrepartie.workflow.Origin;
@@ -40,20 +40,24 @@ record CompetencePrinter(Words words) {
     }
 
     /** Source: Regulation (EU) 2025/2518 Arts 1, 36 and 37. */
-    private String regime(CaseReport report) {
+    private List<String> regime(CaseReport report) {
         Procedure procedure = report.head().procedure();
         if (procedure == Procedure.UNDETERMINED) {
-            return words.say("report.regime.open");
+            return List.of(words.say("report.regime.open"));
         }
         if (!CROSS_BORDER.contains(procedure)) {
-            return words.say("report.regime.notCrossBorder");
+            return List.of(words.say("report.regime.notCrossBorder"));
         }
-        Regime regime = regime(report.head(), report.complaints());
-        return regime.chapters().isEmpty()
-                ? words.say("report.regime.before")
-                : words.say(
-                        "report.regime.applies",
-                        regime.chapters().stream().map(words::of).collect(Collectors.joining(", ")));
+        return regime(report.head(), report.complaints()).reasons().stream()
+                .map(this::sentence)
+                .toList();
+    }
+
+    private String sentence(RegimeReason reason) {
+        String verdict = reason.applies() ? "RegimeReason.applies" : "RegimeReason.appliesNot";
+        Object[] days = reason.day() == null ? new Object[0] : new Object[] {words.namedDay(reason.day())};
+        String because = "RegimeReason.Because." + reason.because();
+        return words.say(verdict, words.of(reason.chapter())) + " " + words.say(because, days);
     }
 
     private static Regime regime(CaseSheet head, List<ComplaintSheet> complaints) {

@@ -3,7 +3,10 @@ package org.contrepartie.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.contrepartie.clock.ClockRow;
 import org.contrepartie.deadline.Period;
 import org.contrepartie.deadline.TraceLine;
 import org.contrepartie.shared.Money;
@@ -44,6 +47,16 @@ public interface Words {
 
     /** One reason in the explanation of a date. */
     String trace(TraceLine line);
+
+    /** Why a clock ends when it does, sentence by sentence: the event, the length, each shift, the last moment. */
+    default List<String> explain(ClockRow clock) {
+        boolean endOfDay = clock.period().unit() != Period.Unit.HOURS;
+        String last = endOfDay
+                ? say("clock.expires", namedDay(clock.due().toLocalDate()))
+                : say("clock.expiresAt", due(clock.due()));
+        return Stream.concat(clock.trace().stream().map(this::trace), Stream.of(last))
+                .toList();
+    }
 
     /** Where a rule stands, as lawyers of that language cite it. */
     String source(String source);

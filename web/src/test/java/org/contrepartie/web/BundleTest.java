@@ -18,12 +18,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contrepartie.access.CaseMember;
 import org.contrepartie.casefile.CaseFact;
+import org.contrepartie.clock.CalendarCorrection;
+import org.contrepartie.clock.ClockEvent;
+import org.contrepartie.clock.FourEyes;
 import org.contrepartie.clock.RunningClock;
 import org.contrepartie.complaint.Complaint;
+import org.contrepartie.deadline.Calendars;
 import org.contrepartie.deadline.ClockRule;
-import org.contrepartie.deadline.LibraryCalendar;
+import org.contrepartie.deadline.Extension;
 import org.contrepartie.deadline.Period;
 import org.contrepartie.deadline.Regime;
+import org.contrepartie.deadline.RegimeReason;
 import org.contrepartie.deadline.TraceLine;
 import org.contrepartie.decision.Allegation;
 import org.contrepartie.decision.Appeal;
@@ -198,6 +203,10 @@ class BundleTest {
                 .containsAll(keys("ClockRule.", "", ClockRule.values()))
                 .containsAll(keys("ClockRule.Bound.", "", ClockRule.Bound.values()))
                 .containsAll(keys("RunningClock.Status.", "", RunningClock.Status.values()))
+                .containsAll(keys("ClockEvent.Kind.", "", ClockEvent.Kind.values()))
+                .containsAll(keys("CalendarCorrection.Kind.", "", CalendarCorrection.Kind.values()))
+                .containsAll(keys("FourEyes.Status.", "", FourEyes.Status.values()))
+                .containsAll(keys("RegimeReason.Because.", "", RegimeReason.Because.values()))
                 .containsAll(Stream.of(Step.values())
                         .map(step -> "Action." + step.action())
                         .toList())
@@ -211,6 +220,18 @@ class BundleTest {
                         "Refusal.Invalid",
                         "Refusal.CaseClosed",
                         "Refusal.QuotationsDiffer");
+    }
+
+    @Test
+    void every_limit_of_an_extension_has_its_sentence() {
+        Stream<String> limits = Stream.of(ClockRule.values())
+                .filter(rule -> rule.extension().kind() == Extension.Kind.ADDED)
+                .flatMap(rule -> Stream.of(Extension.Lack.TOO_LONG, Extension.Lack.TOO_LATE)
+                        .map(lack -> "extension." + lack + "." + rule));
+
+        assertThat(french.stringPropertyNames())
+                .containsAll(limits.toList())
+                .contains("extension.TWICE.D08", "extension.NEVER", "extension.TOO_LATE", "extension.byStep");
     }
 
     @Test
@@ -229,10 +250,11 @@ class BundleTest {
 
     @Test
     void every_holiday_has_its_name() {
-        LibraryCalendar calendar = LibraryCalendar.france();
-        Stream<String> keys = LocalDate.of(2018, 1, 1)
-                .datesUntil(LocalDate.of(2051, 1, 1))
-                .flatMap(day -> calendar.holiday(day).stream())
+        Stream<String> keys = Calendars.ids().stream()
+                .map(Calendars::of)
+                .flatMap(calendar -> LocalDate.of(2018, 1, 1)
+                        .datesUntil(LocalDate.of(2051, 1, 1))
+                        .flatMap(day -> calendar.holiday(day).stream()))
                 .distinct()
                 .map(key -> "holiday." + key);
 

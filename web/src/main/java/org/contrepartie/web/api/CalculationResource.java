@@ -1,25 +1,38 @@
 package org.contrepartie.web.api;
 
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.contrepartie.clock.CalendarService;
 import org.contrepartie.deadline.ClockRule;
+import org.contrepartie.deadline.Counting;
 import org.contrepartie.deadline.Due;
 import org.contrepartie.deadline.HolidayCalendar;
-import org.contrepartie.deadline.LibraryCalendar;
 import org.contrepartie.deadline.Period;
+import org.contrepartie.deadline.Reckoning;
+import org.contrepartie.web.shared.ReportWords;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Computations without a case. */
 @Path("/calculations")
 public class CalculationResource {
 
-    private static final HolidayCalendar FRANCE = LibraryCalendar.france();
+    @EJB
+    private CalendarService calendars;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Clock clock;
 
     @POST
     @Path("/deadline")
@@ -28,37 +41,49 @@ public class CalculationResource {
         Body body = Body.of(sent);
         Optional<Period> period = period(body);
         LocalDateTime event = event(body);
-        String calendar = body.text("calendar");
-        if (calendar != null && !calendar.equals(FRANCE.id())) {
+        String asked = body.text("calendar");
+        String id = asked == null ? calendars.own() : asked;
+        Optional<HolidayCalendar> calendar = calendars.find(id);
+        if (calendar.isEmpty()) {
             body.refuse("calendar", "field.unknownValue");
         }
-        String direction = body.text("direction");
-        boolean backward = "BACKWARD".equals(direction);
-        if (direction != null && !backward && !direction.equals("FORWARD")) {
-            body.refuse("direction", "field.unknownValue");
-        }
+        Counting counting = counting(body);
         boolean inHours = period.map(Period::unit).equals(Optional.of(Period.Unit.HOURS));
-        if (backward && inHours) {
+        if (counting != Counting.FORWARD && inHours) {
             body.refuse("direction", "api.hoursForward");
         }
         body.done();
-        Due due = backward
-                ? period.orElseThrow().before(event.toLocalDate(), FRANCE)
-                : period.orElseThrow().from(event, FRANCE);
-        return Answers.read(
-                Shown.with("rawEnd", inHours ? due.rawEnd() : due.rawEnd().toLocalDate())
-                        .and("due", inHours ? due.due() : due.due().toLocalDate())
-                        .and("calendar", FRANCE.id())
-                        .each("trace", due.trace(), Shapes::traceLine));
+        Due due = new Reckoning(event, period.orElseThrow(), counting, List.of(), null).in(calendar.orElseThrow());
+        ReportWords words = new ReportWords(language.wanted(), clock.getZone());
+        return Answers.read(Shown.with(
+                        "rawEnd", inHours ? due.rawEnd() : due.rawEnd().toLocalDate())
+                .and("due", inHours ? due.due() : due.due().toLocalDate())
+                .and("calendar", id)
+                .each("trace", due.trace(), Shapes::traceLine)
+                .and("explanation", due.trace().stream().map(words::trace).toList()));
+    }
+
+    /** As the rule counts, where one is named and no direction; else forward. */
+    private static Counting counting(Body body) {
+        String direction = body.text("direction");
+        if (direction == null) {
+            return ClockRule.of(String.valueOf(body.text("rule")))
+                    .map(ClockRule::counting)
+                    .orElse(Counting.FORWARD);
+        }
+        if (direction.equals("BACKWARD")) {
+            return Counting.BACKWARD;
+        }
+        if (!direction.equals("FORWARD")) {
+            body.refuse("direction", "field.unknownValue");
+        }
+        return Counting.FORWARD;
     }
 
     private static Optional<Period> period(Body body) {
         String rule = body.text("rule");
         if (rule != null) {
-            Optional<Period> length = Stream.of(ClockRule.values())
-                    .filter(known -> known.id().equals(rule))
-                    .findFirst()
-                    .flatMap(ClockRule::length);
+            Optional<Period> length = ClockRule.of(rule).flatMap(ClockRule::length);
             if (length.isEmpty()) {
                 body.refuse("rule", "field.unknownValue");
             }

@@ -21,7 +21,6 @@ import org.contrepartie.casefile.CaseFilter;
 import org.contrepartie.casefile.CaseRow;
 import org.contrepartie.casefile.CaseSchemeService;
 import org.contrepartie.casefile.CaseSheet;
-import org.contrepartie.clock.ClockService;
 import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.ExhibitForm;
 import org.contrepartie.procedure.ActService;
@@ -54,9 +53,6 @@ public class CaseResource {
 
     @EJB
     private ActService acts;
-
-    @EJB
-    private ClockService clocks;
 
     @EJB
     private CaseSchemeService schemes;
@@ -114,13 +110,6 @@ public class CaseResource {
         schemes.name(reference, schemeRef, reason, Answers.seen(headers, reference));
         CaseSheet file = cases.head(reference);
         return Answers.read(Shapes.file(file), file.version());
-    }
-
-    @GET
-    @Path("cases/{ref}/deadlines")
-    @Operation(summary = "Every clock of a case, with its computation")
-    public Response deadlines(@PathParam("ref") String reference) {
-        return Answers.read(Shown.with("reference", reference).each("items", clocks.ofCase(reference), Shapes::clock));
     }
 
     @GET

@@ -39,8 +39,10 @@ final class Shapes {
     }
 
     static Shown clock(ClockRow row) {
-        return Shown.with("rule", row.rule().id())
+        return Shown.with("id", row.id())
+                .and("rule", row.rule().id())
                 .and("owner", row.ownerRef())
+                .and("subject", row.subject())
                 .and("trigger", row.eventOn())
                 .and("rawEnd", row.rawEnd().toLocalDate())
                 .and("due", row.due().toLocalDate())

@@ -15,6 +15,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.contrepartie.clock.ClockRow;
+import org.contrepartie.deadline.HolidayCalendar;
 import org.contrepartie.deadline.Period;
 import org.contrepartie.deadline.TraceLine;
 import org.contrepartie.shared.Money;
@@ -90,6 +92,16 @@ public class Format {
         return trace(line, preferences.getLocale());
     }
 
+    /** The name of a holiday. */
+    public String holiday(String key) {
+        return holiday(key, preferences.getLocale());
+    }
+
+    /** Why a clock ends when it does, sentence by sentence. */
+    public List<String> explain(ClockRow clock) {
+        return new ReportWords(preferences.getLocale(), zone).explain(clock);
+    }
+
     /** A length of time in words: {@code 4 semaines}. */
     public String period(Period period) {
         return period(period, preferences.getLocale());
@@ -160,6 +172,13 @@ public class Format {
                 .replace("house rule", Words.of(locale, "law.house"));
     }
 
+    /** The name of a holiday: what the house entered itself is called as it was typed. */
+    static String holiday(String key, Locale locale) {
+        return key.startsWith(HolidayCalendar.NAMED)
+                ? key.substring(HolidayCalendar.NAMED.length())
+                : Words.of(locale, "holiday." + key);
+    }
+
     private static String place(TraceLine line, int place, Locale locale) {
         List<String> parameters = line.parameters();
         String value = parameters.get(place);
@@ -168,7 +187,7 @@ public class Format {
             return unit(Period.Unit.valueOf(value), Integer.parseInt(parameters.get(0)), locale);
         }
         if (line.code() == TraceLine.Code.HOLIDAY && place == 2) {
-            return Words.of(locale, "holiday." + value);
+            return holiday(value, locale);
         }
         if (value.contains("T")) {
             LocalDateTime moment = LocalDateTime.parse(value);

@@ -6,13 +6,28 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import org.contrepartie.clock.CalendarService;
+import org.contrepartie.deadline.Calendars;
+import org.contrepartie.deadline.HolidayCalendar;
 import org.contrepartie.workflow.Step;
 import org.junit.jupiter.api.Test;
 
 class ViewsTest {
 
+    /** What the library has, with nothing corrected. */
     private final HolidaysView holidays =
-            new HolidaysView(Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC));
+            new HolidaysView(Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC), new CalendarService() {
+                @Override
+                public String own() {
+                    return "FR";
+                }
+
+                @Override
+                public Optional<HolidayCalendar> find(String id) {
+                    return Optional.of(Calendars.of(id));
+                }
+            });
 
     @Test
     void without_a_year_the_holidays_are_those_of_this_year() {

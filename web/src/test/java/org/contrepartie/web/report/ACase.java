@@ -339,9 +339,11 @@ final class ACase {
         LibraryCalendar calendar = LibraryCalendar.france();
         Due due = period.from(event, calendar);
         return new ClockRow(
+                1L,
                 rule,
                 "R2024-000456",
                 "2024-000012",
+                null,
                 event,
                 period,
                 calendar.id(),

@@ -72,11 +72,15 @@ class FormatTest {
 
         assertThat(due.trace().stream().map(line -> Format.trace(line, Locale.FRANCE)))
                 .containsExactly(
-                        "Le jour de l’événement, mercredi 3 avril 2024, ne compte pas.",
-                        "4 semaines\u00a0: fin le mercredi 1er mai 2024, avant tout report.",
-                        "mercredi 1er mai 2024 est férié (Fête du Travail)\u00a0: report au jeudi 2 mai 2024.");
+                        "L’événement est du mercredi 3 avril 2024\u00a0; ce jour ne compte pas (règlement 1182/71, art. 3,"
+                                + " §\u00a01).",
+                        "4 semaines se terminent ainsi le mercredi 1er mai 2024, avant tout report (art. 3, §\u00a02).",
+                        "Le mercredi 1er mai 2024 est férié (Fête du Travail)\u00a0: le délai va jusqu’au jeudi 2 mai 2024"
+                                + " (art. 3, §\u00a04).");
         assertThat(Format.trace(due.trace().get(2), Locale.UK))
-                .isEqualTo("Wednesday 1 May 2024 is a public holiday (Labour Day): moved to Thursday 2 May 2024.");
+                .isEqualTo(
+                        "Wednesday 1 May 2024 is a public holiday (Labour Day): the period runs on to Thursday 2 May 2024"
+                                + " (Art. 3(4)).");
     }
 
     @Test
@@ -84,7 +88,8 @@ class FormatTest {
         Due due = new Period(72, Period.Unit.HOURS).from(LocalDateTime.of(2024, 4, 3, 9, 40), LibraryCalendar.france());
 
         assertThat(Format.trace(due.trace().get(0), Locale.UK))
-                .isEqualTo("The hour of the event does not count: the period starts on Wednesday 3 April 2024, 10:00.");
+                .isEqualTo("The hour of the event does not count: the period starts on Wednesday 3 April 2024, 10:00"
+                        + " (Art. 3(1)).");
     }
 
     @ParameterizedTest
