@@ -15,6 +15,10 @@ import org.contrepartie.Rest;
 /** Every page of the portal, and where to see each with something on it. */
 final class Pages {
 
+    /** A correction of the calendar that somebody has to agree to. */
+    private static final String HOLIDAY = "{\"day\":\"2030-05-03\",\"kind\":\"ADD\",\"name\":\"Day of mourning\","
+            + "\"reason\":\"a decree\",\"source\":\"JORF 2030-05-02\"}";
+
     private static final Path SOURCES = Path.of("../web/src/main/webapp");
 
     /**
@@ -61,8 +65,13 @@ final class Pages {
         JsonObject head = officer.read("/cases/" + file);
         String scheme = head.getString("schemeRef");
         String party = head.getJsonObject("respondent").getString("reference");
-        String complaint = Rest.json(Rest.as("intake", portal).post("/complaints", Told.json()))
-                .getString("reference");
+        JsonObject lodged = Rest.json(Rest.as("intake", portal).post("/complaints", Told.json()));
+        String complaint = lodged.getString("reference");
+        String clocks = "/casefile/file/" + lodged.getString("caseRef") + "/clocks";
+        int clock = first(officer.read("/cases/" + lodged.getString("caseRef") + "/deadlines"))
+                .getInt("id");
+        int holiday = Rest.json(Rest.as("admin", portal).post("/calendars/FR/corrections", HOLIDAY))
+                .getInt("id");
         Stream<Stop> parts = Stream.of(
                         "overview",
                         "complaints",
@@ -109,6 +118,8 @@ final class Pages {
                 seen("casefile/file", "officer", "/casefile/file/" + file + "/exhibits?n=1"),
                 seen("casefile/file", "officer", "/casefile/file/" + file + "/tasks?task=1"),
                 seen("clock/list", "officer", "/clock/list"),
+                seen("clock/risk", "officer", "/clock/risk"),
+                seen("clock/risk", "head", "/clock/risk"),
                 seen("complaint/list", "intake", "/complaint/list"),
                 seen("complaint/new", "intake", "/complaint/new"),
                 seen("complaint/file", "intake", "/complaint/file/" + complaint),
@@ -136,6 +147,10 @@ final class Pages {
                 seen("audit/verify", "auditor", "/audit/verify"),
                 seen("admin/roles", "admin", "/admin/roles"),
                 seen("admin/holidays", "admin", "/admin/holidays"),
+                seen("admin/holidays", "officer", "/admin/holidays?calendar=EU-INST&year=2027"),
+                seen("admin/holiday", "head", "/admin/holiday?id=" + holiday),
+                seen("admin/holiday", "admin", "/admin/holiday?id=" + holiday),
+                seen("casefile/file", "officer", clocks + "?correct=" + clock),
                 seen("admin/staff", "admin", "/admin/staff"));
         return Stream.of(parts, partsOfScheme, others).flatMap(every -> every).toList();
     }

@@ -14,7 +14,9 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -150,6 +152,23 @@ public class StaffService {
     @PermitAll
     public Optional<String> deputyOf(String login) {
         return find(login).map(staff -> staff.form().deputy());
+    }
+
+    /** The unit that somebody belongs to. Empty where nobody entered one. */
+    @PermitAll
+    public Optional<String> unitOf(String login) {
+        return find(login).map(staff -> staff.form().unit());
+    }
+
+    /** Who is entered as head: those of that unit first, then the others, by name. */
+    @PermitAll
+    public List<String> headsOf(String unit) {
+        return em.createNamedQuery("Staff.all", Staff.class).getResultList().stream()
+                .filter(staff -> staff.roles().contains(Role.HEAD))
+                .sorted(Comparator.comparing(
+                        staff -> !Objects.equals(staff.form().unit(), unit)))
+                .map(Staff::login)
+                .toList();
     }
 
     /** Whether somebody is away today. */

@@ -15,6 +15,8 @@ import org.contrepartie.casefile.NoteRow;
 import org.contrepartie.casefile.NoteService;
 import org.contrepartie.casefile.OwnTask;
 import org.contrepartie.casefile.TaskService;
+import org.contrepartie.clock.ReminderRow;
+import org.contrepartie.clock.ReminderService;
 import org.contrepartie.procedure.WaitingService;
 import org.contrepartie.procedure.WaitingStep;
 import org.contrepartie.web.shared.Door;
@@ -44,6 +46,9 @@ public class MyWork {
     @EJB
     private StaffService staff;
 
+    @EJB
+    private ReminderService reminders;
+
     @Inject
     private Clock time;
 
@@ -54,6 +59,7 @@ public class MyWork {
     private List<WaitingStep> steps = List.of();
     private List<OwnTask> questions = List.of();
     private List<NoteRow> noted = List.of();
+    private List<ReminderRow> reminded = List.of();
 
     @PostConstruct
     void gather() {
@@ -62,6 +68,7 @@ public class MyWork {
             steps = waiting.forCaller(mine);
             questions = tasks.mine(SHOWN);
             noted = notes.namingMe(SHOWN);
+            reminded = reminders.mine(SHOWN);
         }
     }
 
@@ -70,6 +77,18 @@ public class MyWork {
         if (Refusals.done(() -> notes.see(note.caseRef(), note.number()))) {
             Notices.goAndTell("/home", "casefile_notes.seen");
         }
+    }
+
+    /** Says that I saw what I was reminded of, which leaves the page then. */
+    public void saw(ReminderRow reminder) {
+        if (Refusals.done(() -> reminders.see(reminder.clock().id()))) {
+            Notices.goAndTell("/home", "home.reminderSeen");
+        }
+    }
+
+    /** The clocks that I was reminded of. */
+    public List<ReminderRow> getReminders() {
+        return reminded;
     }
 
     /** Whether a question waits although its day is over. */

@@ -3,10 +3,14 @@ package org.contrepartie.web.shared;
 import static org.contrepartie.shared.Role.ADMIN;
 import static org.contrepartie.shared.Role.AUDITOR;
 import static org.contrepartie.shared.Role.CHAIR;
+import static org.contrepartie.shared.Role.COMMITTEE;
+import static org.contrepartie.shared.Role.COOP;
 import static org.contrepartie.shared.Role.DPO;
 import static org.contrepartie.shared.Role.HEAD;
 import static org.contrepartie.shared.Role.INTAKE;
 import static org.contrepartie.shared.Role.OFFICER;
+import static org.contrepartie.shared.Role.RAPPORTEUR;
+import static org.contrepartie.shared.Role.REVIEWER;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -41,6 +45,8 @@ public class Door {
             Map.entry("party", CaseAccess.CONTENT),
             Map.entry("scheme", CaseAccess.CONTENT),
             Map.entry("clock", CaseAccess.CONTENT),
+            Map.entry(
+                    "clock_risk", EnumSet.of(INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO)),
             Map.entry("evidence", CaseAccess.CONTENT),
             Map.entry("search", CaseAccess.CONTENT),
             Map.entry("admin", EVERYBODY),

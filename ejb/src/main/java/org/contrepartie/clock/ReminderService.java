@@ -1,0 +1,153 @@
+package org.contrepartie.clock;
+
+import static org.contrepartie.shared.Role.Names.CHAIR;
+import static org.contrepartie.shared.Role.Names.COMMITTEE;
+import static org.contrepartie.shared.Role.Names.COOP;
+import static org.contrepartie.shared.Role.Names.DPO;
+import static org.contrepartie.shared.Role.Names.HEAD;
+import static org.contrepartie.shared.Role.Names.INTAKE;
+import static org.contrepartie.shared.Role.Names.OFFICER;
+import static org.contrepartie.shared.Role.Names.RAPPORTEUR;
+import static org.contrepartie.shared.Role.Names.REVIEWER;
+import static org.contrepartie.shared.Role.Names.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.contrepartie.access.CaseAccess;
+import org.contrepartie.access.StaffService;
+import org.contrepartie.shared.CallerContext;
+
+/**
+ * Reminds the officer of a case 28, 14, 7 and 3 days before a clock runs out, and tells the head of unit, or who stands in, once
+ * it has. A reminder is a row; each is told once, whichever node tells it and however often it tries.
+ */
+@Stateless
+@RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO})
+public class ReminderService {
+
+    /** Days before the end, the nearest first. */
+    private static final int[] THRESHOLDS = {3, 7, 14, 28};
+
+    private static final int FURTHEST = 28;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @EJB
+    private CallerContext context;
+
+    @EJB
+    private CaseAccess access;
+
+    @EJB
+    private StaffService staff;
+
+    /**
+     * Tells what is to be told today and was not yet: all of it or, where the node dies, nothing, and then the next run does.
+     * Another node waits at the row of the work meanwhile.
+     *
+     * @return how many reminders are new
+     */
+    @RolesAllowed(SYSTEM)
+    public int remind() {
+        em.find(TimedWork.class, TimedWork.REMINDERS, LockModeType.PESSIMISTIC_WRITE)
+                .ran(Instant.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        return em
+                .createNamedQuery("RunningClock.dueBefore", RunningClock.class)
+                .setParameter("before", today.plusDays(FURTHEST + 1L).atStartOfDay())
+                .getResultList()
+                .stream()
+                .mapToInt(one -> remindOf(one, today))
+                .sum();
+    }
+
+    private int remindOf(RunningClock one, LocalDate today) {
+        if (one.due().isBefore(LocalDateTime.now(clock))) {
+            int told = access.officerOf(one.caseRef())
+                    .map(officer -> tell(one, Reminder.OVERDUE, officer))
+                    .orElse(0);
+            return told
+                    + headOf(one).map(head -> tell(one, Reminder.OVERDUE, head)).orElse(0);
+        }
+        int threshold = threshold(today, one.due().toLocalDate());
+        return access.officerOf(one.caseRef())
+                .or(() -> headOf(one))
+                .map(login -> tell(one, threshold, login))
+                .orElse(0);
+    }
+
+    /** The nearest threshold that is reached: who comes late is reminded once, not four times. */
+    static int threshold(LocalDate today, LocalDate due) {
+        long left = ChronoUnit.DAYS.between(today, due);
+        return IntStream.of(THRESHOLDS).filter(days -> left <= days).findFirst().orElse(FURTHEST);
+    }
+
+    private int tell(RunningClock one, int threshold, String login) {
+        Reminder.Key key = new Reminder.Key(one.id(), one.due().toLocalDate(), threshold, login);
+        if (access.isConflicted(one.caseRef(), login) || em.find(Reminder.class, key) != null) {
+            return 0;
+        }
+        em.persist(new Reminder(key, one.caseRef(), Instant.now(clock)));
+        return 1;
+    }
+
+    /** The head of the officer's unit, else any; who is away or may not act on the case is stood in for. */
+    private Optional<String> headOf(RunningClock one) {
+        String unit = access.officerOf(one.caseRef()).flatMap(staff::unitOf).orElse(null);
+        return staff.headsOf(unit).stream()
+                .flatMap(head -> standing(one, head).stream())
+                .findFirst();
+    }
+
+    private Optional<String> standing(RunningClock one, String head) {
+        boolean there = !staff.isAbsent(head) && !access.isConflicted(one.caseRef(), head);
+        return there
+                ? Optional.of(head)
+                : staff.deputyOf(head).filter(deputy -> !access.isConflicted(one.caseRef(), deputy));
+    }
+
+    /** What the caller was reminded of and did not say that he saw, next due first, each clock once. */
+    public List<ReminderRow> mine(int size) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        List<Object[]> rows = em.createNamedQuery("Reminder.unseen", Object[].class)
+                .setParameter("login", context.caller().name())
+                .setParameter("closed", access.closedTo())
+                .getResultList();
+        return rows.stream()
+                .map(row -> new ReminderRow(((RunningClock) row[1]).row(now), ((Reminder) row[0]).threshold()))
+                .collect(Collectors.toMap(
+                        row -> row.clock().id(), row -> row, (first, later) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .limit(size)
+                .toList();
+    }
+
+    /** The caller saw what he was reminded of. */
+    public void see(Long clockId) {
+        em.createNamedQuery("Reminder.seeAll")
+                .setParameter("clockId", clockId)
+                .setParameter("login", context.caller().name())
+                .setParameter("at", Instant.now(clock))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,52 @@
+package org.contrepartie.clock;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.contrepartie.shared.Role;
+
+/**
+ * Has the reminders told every hour, on each node: not the timer but the row of the work and the keys of the reminders see to it
+ * that each is told once. So nothing is lost where a node dies, and no node has to know of another.
+ */
+@Singleton
+@Startup
+@RunAs(Role.Names.SYSTEM)
+public class ReminderTimer {
+
+    private static final Logger LOG = Logger.getLogger(ReminderTimer.class.getName());
+    private static final long AFTER_START = 90_000;
+    private static final long EVERY_HOUR = 3_600_000;
+
+    @Resource
+    private TimerService timers;
+
+    @EJB
+    private ReminderService reminders;
+
+    @PostConstruct
+    void begin() {
+        timers.createIntervalTimer(AFTER_START, EVERY_HOUR, new TimerConfig("reminders", false));
+    }
+
+    /** A run that fails is rolled back whole; the next does its work. */
+    @Timeout
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void tell() {
+        try {
+            reminders.remind();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "reminders: tried again in an hour", failed);
+        }
+    }
+}
