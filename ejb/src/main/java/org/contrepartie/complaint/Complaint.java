@@ -1,6 +1,7 @@
 package org.contrepartie.complaint;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -108,6 +110,17 @@ public class Complaint {
     @Column(name = "anonymous_towards_respondent", nullable = false, updatable = false)
     private boolean anonymousTowardsRespondent;
 
+    /** Null where the person lodged it himself. */
+    @Embedded
+    private Representation representation;
+
+    @Column(name = "withdrawn_on")
+    private LocalDate withdrawnOn;
+
+    /** The exhibit that is the written withdrawal. */
+    @Column(name = "withdrawal_exhibit")
+    private Integer withdrawalExhibit;
+
     @Column(name = "registered_at", nullable = false, updatable = false)
     private Instant registeredAt;
 
@@ -145,6 +158,7 @@ public class Complaint {
         this.identityContact = form.complainant().hasContact();
         this.minor = form.minor();
         this.anonymousTowardsRespondent = form.anonymousTowardsRespondent();
+        this.representation = form.mandate() == null ? null : new Representation(form.mandate());
         this.registeredAt = registeredAt;
         this.registeredBy = registeredBy;
     }
@@ -157,7 +171,7 @@ public class Complaint {
     /**
      * What the law lets the authority ask for and is not there.
      *
-     * <p>Source: Regulation (EU) 2025/2518 Art. 4(1)(a), (d), (e).
+     * <p>Source: Regulation (EU) 2025/2518 Art. 4(1).
      */
     public Set<String> missingAdmissibilityFields() {
         Set<String> missing = new TreeSet<>();
@@ -173,7 +187,13 @@ public class Complaint {
         if (narrative == null || narrative.isBlank()) {
             missing.add("narrative");
         }
+        mandate().map(Mandate::missing).ifPresent(missing::addAll);
         return missing;
+    }
+
+    /** The body that lodged it. Empty where the person did himself. */
+    public Optional<Mandate> mandate() {
+        return Optional.ofNullable(representation).map(Representation::mandate);
     }
 
     public boolean isOutOfScope() {
@@ -202,7 +222,21 @@ public class Complaint {
         this.outOfScopeGround = ground;
     }
 
+    void represent(Mandate mandate) {
+        this.representation = new Representation(mandate);
+    }
+
+    /** The person withdrew it in writing. */
+    void withdraw(LocalDate on, Integer writing) {
+        this.status = Status.WITHDRAWN;
+        this.withdrawnOn = on;
+        this.withdrawalExhibit = writing;
+    }
+
     void moveTo(String otherCase, String otherPseudonym) {
+        if (representation != null) {
+            this.representation = representation.withoutProofs();
+        }
         this.caseRef = otherCase;
         this.pseudonym = otherPseudonym;
     }
@@ -263,6 +297,9 @@ public class Complaint {
                 isOutOfScope(),
                 minor,
                 anonymousTowardsRespondent,
+                mandate().orElse(null),
+                withdrawnOn,
+                withdrawalExhibit,
                 registeredAt,
                 registeredBy);
     }

@@ -18,6 +18,7 @@ import org.contrepartie.shared.Invalid;
  * @param rights the rights that the person says were not respected (R15, R17 …)
  * @param schemeRef the scheme it is about, or null
  * @param caseRef the open case it is attached to, or null to open one
+ * @param mandate of the body that lodges it, without proofs, which become exhibits later; null where the person does himself
  */
 public record ComplaintForm(
         LocalDate receivedOn,
@@ -32,7 +33,40 @@ public record ComplaintForm(
         String respondentCountry,
         Set<String> rights,
         String schemeRef,
-        String caseRef) {
+        String caseRef,
+        Mandate mandate) {
+
+    /** Lodged by the person himself. */
+    public ComplaintForm(
+            LocalDate receivedOn,
+            Complaint.Channel channel,
+            String fromAuthority,
+            String language,
+            String narrative,
+            Identity complainant,
+            boolean minor,
+            boolean anonymousTowardsRespondent,
+            String respondentName,
+            String respondentCountry,
+            Set<String> rights,
+            String schemeRef,
+            String caseRef) {
+        this(
+                receivedOn,
+                channel,
+                fromAuthority,
+                language,
+                narrative,
+                complainant,
+                minor,
+                anonymousTowardsRespondent,
+                respondentName,
+                respondentCountry,
+                rights,
+                schemeRef,
+                caseRef,
+                null);
+    }
 
     public ComplaintForm {
         rights = Set.copyOf(rights);
@@ -44,8 +78,13 @@ public record ComplaintForm(
      * @throws Invalid naming each field that cannot be taken
      */
     public void check(LocalDate today) {
-        new Invalid.Check()
-                .required("receivedAt", receivedOn)
+        Invalid.Check check = new Invalid.Check();
+        if (mandate != null) {
+            mandate.check(check)
+                    .that(mandate.constitution() == null, "mandate.constitution", "mandate.later")
+                    .that(mandate.proof() == null, "mandate.proof", "mandate.later");
+        }
+        check.required("receivedAt", receivedOn)
                 .that(receivedOn == null || !receivedOn.isAfter(today), "receivedAt", "field.future")
                 .required("channel", channel)
                 .that(

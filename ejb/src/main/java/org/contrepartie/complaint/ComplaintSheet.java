@@ -8,6 +8,9 @@ import java.util.Set;
  * A complaint as it is read: everything but who lodged it.
  *
  * @param missing the admissibility fields not on file
+ * @param mandate of the body that lodged it, null where the person did himself
+ * @param withdrawnOn null where it was not withdrawn
+ * @param withdrawalExhibit number of the written withdrawal on the case
  */
 public record ComplaintSheet(
         String reference,
@@ -28,6 +31,9 @@ public record ComplaintSheet(
         boolean outOfScope,
         boolean minor,
         boolean anonymousTowardsRespondent,
+        Mandate mandate,
+        LocalDate withdrawnOn,
+        Integer withdrawalExhibit,
         Instant registeredAt,
         String registeredBy) {
 
@@ -52,6 +58,9 @@ public record ComplaintSheet(
                 outOfScope,
                 minor,
                 anonymousTowardsRespondent,
+                mandate,
+                withdrawnOn,
+                withdrawalExhibit,
                 registeredAt,
                 registeredBy);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -23,6 +24,7 @@ import org.contrepartie.complaint.ComplaintRow;
 import org.contrepartie.complaint.ComplaintService;
 import org.contrepartie.complaint.ComplaintSheet;
 import org.contrepartie.complaint.Identity;
+import org.contrepartie.complaint.Mandate;
 import org.contrepartie.procedure.ProcedureService;
 import org.contrepartie.procedure.Registered;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -69,6 +71,9 @@ public class ComplaintResource {
                 .and("narrative", complaint.narrative())
                 .and("rightsExercised", new TreeSet<>(complaint.rights()))
                 .and("missing", new TreeSet<>(complaint.missing()))
+                .and("mandate", mandate(complaint.mandate()))
+                .and("withdrawnOn", complaint.withdrawnOn())
+                .and("withdrawalExhibit", complaint.withdrawalExhibit())
                 .and("minor", complaint.minor())
                 .and("anonymousTowardsRespondent", complaint.anonymousTowardsRespondent())
                 .each(
@@ -102,6 +107,22 @@ public class ComplaintResource {
                 .each("items", complaints.list(filter, first, size), ComplaintResource::row));
     }
 
+    @PUT
+    @Path("/{ref}/mandate")
+    @Operation(
+            summary =
+                    "Records the body that lodged the complaint (GDPR 80): kind, body, contact, and the numbers of the"
+                            + " exhibits that prove its constitution and its mandate")
+    public Response represent(@PathParam("ref") String reference, String body) {
+        Body read = Body.of(body);
+        Mandate mandate = mandate(read);
+        read.done();
+        ComplaintSheet complaint = complaints.represent(reference, mandate);
+        return Answers.read(shown(complaint)
+                .and("mandate", mandate(complaint.mandate()))
+                .and("missing", new TreeSet<>(complaint.missing())));
+    }
+
     @POST
     @Path("/{ref}/identity-openings")
     @Operation(summary = "Opens the sealed identity once, with a reason that the trail keeps")
@@ -111,6 +132,25 @@ public class ComplaintResource {
                 .and("email", identity.email())
                 .and("postalAddress", identity.postalAddress())
                 .and("country", identity.country()));
+    }
+
+    private static Mandate mandate(Body body) {
+        return new Mandate(
+                body.oneOf("kind", Mandate.Kind.class),
+                body.text("body"),
+                body.text("contact"),
+                body.number("constitution"),
+                body.number("proof"));
+    }
+
+    private static Shown mandate(Mandate mandate) {
+        return mandate == null
+                ? null
+                : Shown.with("kind", mandate.kind())
+                        .and("body", mandate.body())
+                        .and("contact", mandate.contact())
+                        .and("constitution", mandate.constitution())
+                        .and("proof", mandate.proof());
     }
 
     private static ComplaintForm form(Body body) {
@@ -133,7 +173,8 @@ public class ComplaintResource {
                 respondent.text("country"),
                 Set.copyOf(body.texts("rightsExercised")),
                 body.text("schemeRef"),
-                body.text("caseRef"));
+                body.text("caseRef"),
+                body.isGiven("mandate") ? mandate(body.object("mandate")) : null);
         body.done();
         return form;
     }

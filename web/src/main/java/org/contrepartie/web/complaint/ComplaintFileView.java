@@ -4,18 +4,30 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.contrepartie.clock.ClockRow;
 import org.contrepartie.clock.ClockService;
+import org.contrepartie.complaint.Complaint;
 import org.contrepartie.complaint.ComplaintService;
 import org.contrepartie.complaint.ComplaintSheet;
 import org.contrepartie.complaint.Identity;
+import org.contrepartie.complaint.Mandate;
+import org.contrepartie.evidence.EvidenceService;
+import org.contrepartie.evidence.ExhibitRow;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.letter.LetterService;
+import org.contrepartie.shared.Role;
 import org.contrepartie.shared.Unknown;
 import org.contrepartie.web.shared.Door;
+import org.contrepartie.web.shared.Me;
+import org.contrepartie.web.shared.Notices;
 import org.contrepartie.web.shared.Refusals;
 import org.omnifaces.cdi.Param;
 
@@ -40,6 +52,13 @@ public class ComplaintFileView {
     @Param(pathIndex = 0)
     private String reference;
 
+    @EJB
+    private EvidenceService evidence;
+
+    @Inject
+    private Me me;
+
+    private Map<String, String> typed;
     private ComplaintSheet sheet;
     private String reason;
     private Identity identity;
@@ -91,6 +110,56 @@ public class ComplaintFileView {
     /** Whether it is known who lodged it, be it in part. */
     public boolean isSealed() {
         return !getSheet().missing().containsAll(List.of("complainant.name", "complainant.contact"));
+    }
+
+    /** Whether the reader may record the mandate, and the complaint is still open. */
+    public boolean isRepresents() {
+        boolean open =
+                getSheet().status() == Complaint.Status.RECEIVED || getSheet().status() == Complaint.Status.ADMISSIBLE;
+        return open && (me.is(Role.INTAKE) || me.is(Role.OFFICER));
+    }
+
+    /** What is typed about the body; begins with what is on file. */
+    public Map<String, String> getTyped() {
+        if (typed == null) {
+            typed = new HashMap<>();
+            Mandate known = getSheet().mandate();
+            if (known != null) {
+                typed.put("kind", known.kind().name());
+                typed.put("body", known.body());
+                typed.put("contact", known.contact());
+                typed.put("constitution", Objects.toString(known.constitution(), ""));
+                typed.put("proof", Objects.toString(known.proof(), ""));
+            }
+        }
+        return typed;
+    }
+
+    /** The exhibits of the case, for the proofs. */
+    public List<ExhibitRow> getExhibits() {
+        return evidence.ofCase(getSheet().caseRef());
+    }
+
+    /** By which right a body may lodge. */
+    public List<String> getMandates() {
+        return Stream.of(Mandate.Kind.values()).map(Enum::name).toList();
+    }
+
+    /** Records the body and its proofs. */
+    public void represent() {
+        Mandate mandate = new Mandate(
+                given("kind").map(Mandate.Kind::valueOf).orElse(null),
+                given("body").orElse(null),
+                given("contact").orElse(null),
+                given("constitution").map(Integer::valueOf).orElse(null),
+                given("proof").map(Integer::valueOf).orElse(null));
+        String complaint = getSheet().reference();
+        Refusals.orShown(() -> complaints.represent(complaint, mandate))
+                .ifPresent(kept -> Notices.goAndTell("/complaint/file/" + complaint, "complaint_file.mandate.saved"));
+    }
+
+    private Optional<String> given(String name) {
+        return Optional.ofNullable(getTyped().get(name)).map(String::strip).filter(words -> !words.isEmpty());
     }
 
     /** Opens the seal; the trail of the case keeps the reason. */

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.contrepartie.complaint.Complaint;
 import org.contrepartie.complaint.ComplaintForm;
 import org.contrepartie.complaint.Identity;
+import org.contrepartie.complaint.Mandate;
 import org.contrepartie.desk.DraftService;
 import org.contrepartie.desk.KeptDraft;
 import org.contrepartie.procedure.ProcedureService;
@@ -137,11 +138,21 @@ public class ComplaintFormView implements Serializable {
                 typed.get("respondent_country"),
                 Set.copyOf(rights),
                 null,
-                given("caseRef").orElse(null));
+                given("caseRef").orElse(null),
+                given("mandate_kind").isPresent() || given("mandate_body").isPresent() ? mandate() : null);
         if (received.isEmpty() && given(RECEIVED).isPresent()) {
             throw noSuchDay(form);
         }
         return form;
+    }
+
+    private Mandate mandate() {
+        return new Mandate(
+                given("mandate_kind").map(Mandate.Kind::valueOf).orElse(null),
+                typed.get("mandate_body"),
+                typed.get("mandate_contact"),
+                null,
+                null);
     }
 
     /** The service would hear of no day at all; the person typed one that does not exist. The rest is told with it. */
@@ -173,6 +184,11 @@ public class ComplaintFormView implements Serializable {
     /** Under which name the form is kept while it is typed. */
     public String getDraft() {
         return DRAFT;
+    }
+
+    /** By which right a body may lodge, as strings, as they travel. */
+    public List<String> getMandates() {
+        return Stream.of(Mandate.Kind.values()).map(Enum::name).toList();
     }
 
     /** Names of channels, as strings, as they travel. */

@@ -330,6 +330,9 @@ final class ACase {
                 false,
                 false,
                 true,
+                null,
+                null,
+                null,
                 FIRST,
                 "intake");
     }
