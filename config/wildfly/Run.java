@@ -173,6 +173,8 @@ public final class Run {
                 "20-security.cli",
                 demonstration ? "21-demo-users.cli" : "",
                 "30-subsystems.cli",
+                setting("smtp.host", "").isEmpty() ? "" : "35-mail.cli",
+                setting("smtp.host", "").isEmpty() || setting("smtp.user", "").isEmpty() ? "" : "36-mail-login.cli",
                 withProvider ? "40-oidc.cli" : "")) {
             all.append(name.isEmpty() ? "" : Files.readString(scripts.resolve(name)) + '\n');
         }

@@ -61,6 +61,14 @@ public final class Server implements AutoCloseable {
         return server;
     }
 
+    /** The same, with letters by e-mail through a mail server on that port of this machine. */
+    public Server mailingBy(int mailPort) {
+        environment.put("CONTREPARTIE_SMTP_HOST", "127.0.0.1");
+        environment.put("CONTREPARTIE_SMTP_PORT", String.valueOf(mailPort));
+        environment.put("CONTREPARTIE_SMTP_FROM", "courrier@autorite.example");
+        return this;
+    }
+
     /** Starts it and waits until it is ready. Again after {@link #kill} and {@link #stop}. */
     public Server start() {
         launch(List.of(), "Contrepartie is ready at");

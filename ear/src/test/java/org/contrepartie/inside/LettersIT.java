@@ -27,6 +27,8 @@ import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Stale;
 import org.contrepartie.shared.Unknown;
 import org.contrepartie.workflow.Act;
+import org.contrepartie.workflow.Given;
+import org.contrepartie.workflow.Step;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -41,6 +43,9 @@ class LettersIT {
 
     @Inject
     private Desk desk;
+
+    @Inject
+    private Chamber chamber;
 
     @Inject
     private LetterService letters;
@@ -280,6 +285,72 @@ class LettersIT {
 
         assertThat(refusal(() -> letters.write(form)))
                 .containsExactlyInAnyOrder("done letter.noSuchField", "questions letter.noSuchField");
+    }
+
+    @Test
+    void without_a_mail_server_nothing_is_sent_by_e_mail_and_the_letter_stays_a_draft() {
+        String reference = desk.assigned(aComplaint());
+        as("officer", () -> letters.write(progress(reference, complaintOn(reference), "We wrote.")));
+
+        assertThat(refusal(() -> send("officer", reference, 2, Map.of("dispatch", "EMAIL"))))
+                .containsExactly("data.dispatch letter.email.off");
+        assertThat(read(reference, 2).status()).isEqualTo(Letter.Status.DRAFT);
+    }
+
+    @Test
+    void a_letter_that_left_with_a_step_may_be_marked_as_posted_once() {
+        String reference = desk.examined(aComplaint());
+        desk.take(
+                Step.REQUEST_SUPPLEMENT,
+                "officer",
+                reference,
+                new Given(null, Map.of("items", "A date.", "period", "P4W")));
+        int number = as("officer", () -> letters.ofCase(reference)).stream()
+                .filter(one -> one.template() == Template.SUPPLEMENT_REQUEST)
+                .findFirst()
+                .orElseThrow()
+                .number();
+
+        assertThat(refusal(() -> send("officer", reference, number, Map.of())))
+                .containsExactly("data.dispatch field.required");
+        send("officer", reference, number, Map.of("dispatch", "POST"));
+        assertThat(read(reference, number).dispatch()).isEqualTo(Letter.Dispatch.POST);
+        assertThat(refusal(() -> send("officer", reference, number, Map.of("dispatch", "POST"))))
+                .containsExactly("data.letter letter.sentAlready");
+        assertThat(clock(reference, "D20")).containsExactly("RUNNING");
+    }
+
+    @Test
+    void the_letter_of_the_preliminary_findings_says_what_is_alleged_where_nobody_worded_it() {
+        String reference = chamber.notified(chamber.founded(chamber.investigated()));
+
+        assertThat(as("officer", () -> letters.ofCase(reference)))
+                .filteredOn(one -> one.template() == Template.PRELIMINARY_FINDINGS)
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.content().body()).isEqualTo("- A1: Consent may not be free. (GDPR 4(11), 7)"));
+    }
+
+    @Test
+    void an_address_is_written_for_whoever_did_not_complain_and_must_be_one() {
+        String reference = desk.assigned(aComplaint());
+        LetterForm bad = new LetterForm(
+                Template.OTHER,
+                reference,
+                new Addressee(Letter.Recipient.RESPONDENT, null, null, "two words@example.org"),
+                null,
+                Content.saying("Good day."),
+                Map.of());
+        LetterForm sealed = new LetterForm(
+                Template.OTHER,
+                reference,
+                new Addressee(Letter.Recipient.COMPLAINANT, complaintOn(reference), null, "clara@example.org"),
+                null,
+                Content.saying("Good day."),
+                Map.of());
+
+        assertThat(refusal(() -> letters.write(bad))).containsExactly("email letter.email.bad");
+        assertThat(refusal(() -> letters.write(sealed))).containsExactly("email letter.email.sealed");
     }
 
     private static LetterForm progress(String reference, String complaint, String done) {

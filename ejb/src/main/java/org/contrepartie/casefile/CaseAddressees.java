@@ -1,9 +1,12 @@
 package org.contrepartie.casefile;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.contrepartie.complaint.ComplaintService;
 import org.contrepartie.letter.Addressees;
 
 /** Tells the package {@code letter} to whom the letters of a case go, by the names that may be written. */
@@ -12,6 +15,9 @@ public class CaseAddressees implements Addressees {
 
     @PersistenceContext
     private EntityManager em;
+
+    @EJB
+    private ComplaintService complaints;
 
     @Override
     public String respondentOf(String caseRef) {
@@ -31,6 +37,11 @@ public class CaseAddressees implements Addressees {
     @Override
     public Optional<String> languageOf(String caseRef, String complaintRef) {
         return ofComplaint("select c.language", caseRef, complaintRef);
+    }
+
+    @Override
+    public Optional<Boolean> isMailable(String complaintRef, Predicate<String> looksRight) {
+        return complaints.isMailable(complaintRef, looksRight);
     }
 
     private Optional<String> ofComplaint(String wanted, String caseRef, String complaintRef) {

@@ -20,14 +20,18 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.contrepartie.access.CaseAccess;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.audit.Numbers;
+import org.contrepartie.evidence.EvidenceService;
 import org.contrepartie.party.OrganisationRow;
 import org.contrepartie.party.OrganisationService;
 import org.contrepartie.shared.CallerContext;
@@ -68,6 +72,9 @@ public class ComplaintService {
 
     @EJB
     private OrganisationService organisations;
+
+    @EJB
+    private EvidenceService evidence;
 
     /**
      * Keeps a complaint on a case and seals who lodged it. Called by the procedure within T01, after the case.
@@ -125,6 +132,55 @@ public class ComplaintService {
     public void placeOutOfScope(Complaint complaint, String ground) {
         new Invalid.Check().text("data.ground", ground, 1000).done();
         managed(complaint).placeOutOfScope(ground);
+    }
+
+    /**
+     * Somebody records which body lodged a complaint, and the exhibits by which it proves itself; that he did is recorded.
+     *
+     * @throws Invalid naming each field that cannot be taken, or if the complaint is decided
+     * @throws org.contrepartie.shared.Forbidden if he has a conflict on the case
+     * @throws Unknown if there is no such complaint, or the caller may not know of its case
+     */
+    @RolesAllowed({INTAKE, OFFICER})
+    public ComplaintSheet represent(String reference, Mandate mandate) {
+        Complaint complaint = find(reference);
+        access.mayAct(complaint.caseRef(), "record_mandate");
+        mandate.check(new Invalid.Check())
+                .that(complaint.isOpen(), "complaint", "act.decided")
+                .that(isOnFile(complaint, mandate.constitution()), "mandate.constitution", "exhibit.unknown")
+                .that(isOnFile(complaint, mandate.proof()), "mandate.proof", "exhibit.unknown")
+                .done();
+        complaint.represent(mandate);
+        em.flush();
+        trail.record(
+                complaint.caseRef(),
+                Happening.of("record_mandate", reference)
+                        .with("kind", mandate.kind())
+                        .with("body", mandate.body())
+                        .with("constitution", mandate.constitution())
+                        .with("proof", mandate.proof()));
+        return sheet(complaint);
+    }
+
+    /**
+     * The person withdrew his complaint in writing. Called by the procedure (T37), which writes the trail.
+     *
+     * @param writing number of the exhibit that is the withdrawal
+     * @throws Invalid if the complaint is decided, the day is before it came, or there is no such exhibit
+     */
+    public void withdraw(Complaint complaint, LocalDate on, Integer writing) {
+        new Invalid.Check()
+                .that(complaint.isOpen(), "data.complaint", "act.decided")
+                .that(!on.isBefore(complaint.receivedOn()), "data.receivedOn", "complaint.withdrawnBefore")
+                .required("data.exhibit", writing)
+                .that(isOnFile(complaint, writing), "data.exhibit", "exhibit.unknown")
+                .done();
+        managed(complaint).withdraw(on, writing);
+    }
+
+    private boolean isOnFile(Complaint complaint, Integer exhibit) {
+        return exhibit == null
+                || evidence.ofCase(complaint.caseRef()).stream().anyMatch(one -> exhibit.equals(one.number()));
     }
 
     /** Decides on a complaint. Called by the procedure. */
@@ -200,14 +256,48 @@ public class ComplaintService {
         if (complainant == null) {
             throw new Unknown(reference);
         }
-        Identity identity = seal.open(complainant.sealed(), reference);
+        return opened(complaint, complainant, reason);
+    }
+
+    /** Opens the seal and keeps who had it opened, when and why. */
+    private Identity opened(Complaint complaint, Complainant complainant, String reason) {
+        Identity identity = seal.open(complainant.sealed(), complaint.reference());
         // Who gives the name as the reason would write down what is sealed.
         String kept = new Pseudonyms(List.of(new Pseudonyms.Person(complaint.pseudonym(), identity))).in(reason);
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
         em.persist(new IdentityOpening(complaint, context.caller().name(), kept, now));
         trail.record(
-                complaint.caseRef(), Happening.of("open_identity", reference).with("reason", kept));
+                complaint.caseRef(),
+                Happening.of("open_identity", complaint.reference()).with("reason", kept));
         return identity;
+    }
+
+    /**
+     * Opens the sealed identity so that a letter can be addressed; the trail of the case keeps that the application did.
+     *
+     * @param reason which letter
+     * @return {@link Identity#UNKNOWN} where nobody is known
+     */
+    @RolesAllowed(SYSTEM)
+    public Identity openForDispatch(String reference, String reason) {
+        Complaint complaint = find(reference);
+        Complainant complainant = em.find(Complainant.class, reference);
+        if (complainant == null) {
+            return Identity.UNKNOWN;
+        }
+        return opened(complaint, complainant, reason);
+    }
+
+    /**
+     * Whether the person has an e-mail address that looks right. The seal is opened to look at it and tells nobody what it holds,
+     * so no opening is noted. Empty where no address is known.
+     */
+    public Optional<Boolean> isMailable(String reference, Predicate<String> looksRight) {
+        find(reference);
+        return Optional.ofNullable(em.find(Complainant.class, reference))
+                .map(kept -> seal.open(kept.sealed(), reference).email())
+                .filter(email -> !email.isBlank())
+                .map(looksRight::test);
     }
 
     /** Never one that was given on the case before: a complaint that moved away left its number behind. */

@@ -12,6 +12,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,8 +35,17 @@ public class Dispatcher {
     @Inject
     private Clock clock;
 
+    @PersistenceContext
+    private EntityManager em;
+
     @Inject
     private LetterDesk desk;
+
+    @Inject
+    private MailCarrier carrier;
+
+    @Inject
+    private Addressees addressees;
 
     @EJB
     private CallerContext context;
@@ -51,12 +62,70 @@ public class Dispatcher {
      */
     public LetterRow send(String caseRef, int number, Letter.Dispatch dispatch, LocalDate notifiedOn) {
         Letter letter = find(caseRef, number);
-        if (letter.status() == Letter.Status.DRAFT
-                && letter.template().isSignedByAnother()
-                && letter.author().equals(context.caller().name())) {
-            throw new Invalid("data.letter", "letter.ownDraft");
-        }
+        refuseOwn(letter);
         return sendOwn(caseRef, number, dispatch, notifiedOn);
+    }
+
+    /**
+     * A letter goes to the postman. The caller signs it, unless it is signed already; it has left when the mail server took it,
+     * see {@link #mailed}.
+     *
+     * @throws Invalid as for {@link #send}; and if no mail server is set up, no address is known, the address is none, or the
+     *     letter is with the postman already
+     */
+    public LetterRow queue(String caseRef, int number) {
+        Letter letter = find(caseRef, number);
+        refuseOwn(letter);
+        refuseUnlessReady(letter);
+        new Invalid.Check()
+                .that(carrier.isThere(), "data.dispatch", "letter.email.off")
+                .done();
+        Optional<Boolean> mailable = letter.complaintRef() == null
+                ? Optional.ofNullable(letter.email()).map(MailCarrier::isAddress)
+                : addressees.isMailable(letter.complaintRef(), MailCarrier::isAddress);
+        new Invalid.Check()
+                .that(mailable.isPresent(), "data.dispatch", "letter.email.none")
+                .that(mailable.orElse(true), "data.dispatch", "letter.email.bad")
+                .done();
+        sign(letter);
+        String by = context.caller().name();
+        Instant now = Instant.now(clock);
+        mailOf(letter)
+                .ifPresentOrElse(
+                        again -> again.queue(by, now), () -> em.persist(new OutgoingMail(caseRef, number, by, now)));
+        return letter.row();
+    }
+
+    /**
+     * The mail server took a letter: it has left.
+     *
+     * @param by who sent it on its way
+     * @return empty where it had left with a step already, and only the way was open
+     */
+    @RolesAllowed({OFFICER, HEAD, CHAIR, SYSTEM})
+    public Optional<LetterRow> mailed(String caseRef, int number, String by, LocalDate on) {
+        Letter letter = find(caseRef, number);
+        if (letter.status() == Letter.Status.SENT) {
+            letter.wentBy(Letter.Dispatch.EMAIL);
+            return Optional.empty();
+        }
+        letter.send(by, Instant.now(clock), Letter.Dispatch.EMAIL, on);
+        return Optional.of(letter.row());
+    }
+
+    /** Whether it left with a step that did not say by which way. */
+    public boolean isWayOpen(String caseRef, int number) {
+        Letter letter = find(caseRef, number);
+        return letter.status() == Letter.Status.SENT && !letter.isGone();
+    }
+
+    /** Says by which way a letter went that left with a step. */
+    public LetterRow sayWay(String caseRef, int number, Letter.Dispatch way) {
+        Letter letter = find(caseRef, number);
+        refuseUnlessReady(letter);
+        new Invalid.Check().required("data.dispatch", way).done();
+        letter.wentBy(way);
+        return letter.row();
     }
 
     /**
@@ -122,10 +191,22 @@ public class Dispatcher {
         return desk.find(caseRef, number).orElseThrow(() -> new Invalid("data.letter", "letter.unknown"));
     }
 
-    private static void refuseUnlessReady(Letter letter) {
-        if (letter.status() == Letter.Status.SENT) {
+    private void refuseOwn(Letter letter) {
+        if (letter.status() == Letter.Status.DRAFT
+                && letter.template().isSignedByAnother()
+                && letter.author().equals(context.caller().name())) {
+            throw new Invalid("data.letter", "letter.ownDraft");
+        }
+    }
+
+    private void refuseUnlessReady(Letter letter) {
+        if (letter.isGone()) {
             throw new Invalid("data.letter", "letter.sentAlready");
         }
+        mailOf(letter).filter(OutgoingMail::isOut).ifPresent(mail -> {
+            boolean doubtful = mail.status() == OutgoingMail.Status.UNCERTAIN;
+            throw new Invalid("data.letter", doubtful ? "letter.email.uncertain" : "letter.email.onItsWay");
+        });
         refuseIfEmpty(letter.lacking().stream().map(Letter.Field::path), letter);
     }
 
@@ -141,12 +222,23 @@ public class Dispatcher {
     }
 
     private void leave(Letter letter, Letter.Dispatch dispatch, LocalDate notifiedOn) {
+        sign(letter);
+        letter.send(context.caller().name(), Instant.now(clock), dispatch, notifiedOn);
+    }
+
+    private void sign(Letter letter) {
         Caller caller = context.caller();
-        Instant now = Instant.now(clock);
         if (letter.status() == Letter.Status.DRAFT) {
-            letter.sign(caller.name(), asWhat(caller), now);
+            letter.sign(caller.name(), asWhat(caller), Instant.now(clock));
         }
-        letter.send(caller.name(), now, dispatch, notifiedOn);
+    }
+
+    private Optional<OutgoingMail> mailOf(Letter letter) {
+        return em.createNamedQuery("OutgoingMail.of", OutgoingMail.class)
+                .setParameter("caseRef", letter.caseRef())
+                .setParameter("letter", letter.number())
+                .getResultStream()
+                .findFirst();
     }
 
     /** Of several roles, the one by which he binds the authority most. */

@@ -231,6 +231,10 @@ public class Letter {
     @Column(name = "recipient_name", length = 300, updatable = false)
     private String addressee;
 
+    /** Of whoever is no complainant. */
+    @Column(name = "recipient_email", length = 320, updatable = false)
+    private String email;
+
     @Column(name = "language", length = 20, nullable = false)
     private String language;
 
@@ -307,6 +311,7 @@ public class Letter {
         this.caseRef = form.caseRef();
         this.recipient = form.to().kind();
         this.addressee = addressee;
+        this.email = form.to().email();
         this.facts = form.factsAsJson();
         this.number = number;
         this.status = Status.DRAFT;
@@ -352,6 +357,11 @@ public class Letter {
         this.notifiedOn = notified;
     }
 
+    /** It left with a step that did not say by which way; now somebody says so. */
+    void wentBy(Dispatch way) {
+        this.dispatch = way;
+    }
+
     /** That clock runs for its answer. */
     void waitBy(Long clock) {
         this.clockId = clock;
@@ -362,8 +372,21 @@ public class Letter {
         this.answeredOn = on;
     }
 
+    /** Whether it left, by a way that is said. */
+    boolean isGone() {
+        return status == Status.SENT && dispatch != null;
+    }
+
+    String email() {
+        return email;
+    }
+
     String complaintRef() {
         return complaintRef;
+    }
+
+    String caseRef() {
+        return caseRef;
     }
 
     String author() {
@@ -391,7 +414,7 @@ public class Letter {
                 number,
                 template,
                 status,
-                new LetterForm.Addressee(recipient, complaintRef, addressee),
+                new LetterForm.Addressee(recipient, complaintRef, addressee, email),
                 language,
                 new LetterForm.Content(subject, body, questions, period, LetterForm.Content.moreFrom(more)),
                 LetterForm.factsFrom(facts),

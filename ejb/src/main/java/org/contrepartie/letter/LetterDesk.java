@@ -47,6 +47,12 @@ class LetterDesk {
         check(form.content(), form.template())
                 .atMost("language", form.language(), 20)
                 .done();
+        String email = form.to().email();
+        boolean sealed = form.to().kind() == Letter.Recipient.COMPLAINANT;
+        new Invalid.Check()
+                .that(email == null || !sealed, "email", "letter.email.sealed")
+                .that(email == null || sealed || MailCarrier.isAddress(email), "email", "letter.email.bad")
+                .done();
         LetterForm whole = form.language() == null || form.language().isBlank() ? form.in(languageFor(form)) : form;
         String addressee = addressee(form);
         int number = trail.numberOnCase(form.caseRef(), "select count(l) from Letter l where l.caseRef = :caseRef");

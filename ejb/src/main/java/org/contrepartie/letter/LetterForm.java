@@ -37,10 +37,16 @@ public record LetterForm(
      * Who gets a letter.
      *
      * @param complaintRef the complaint that he lodged, or null
+     * @param email where a letter by e-mail goes; null where it is not known, and always for a complainant: his is sealed
      * @param name of whoever is neither complainant nor respondent; a letter that is kept bears here the pseudonym of the one
      *     and the name of the other
      */
-    public record Addressee(Letter.Recipient kind, String complaintRef, String name) implements Serializable {
+    public record Addressee(Letter.Recipient kind, String complaintRef, String name, String email)
+            implements Serializable {
+
+        public Addressee(Letter.Recipient kind, String complaintRef, String name) {
+            this(kind, complaintRef, name, null);
+        }
 
         /** Who lodged that complaint. */
         public static Addressee complainant(String complaintRef) {

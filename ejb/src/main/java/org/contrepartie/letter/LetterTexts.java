@@ -35,7 +35,6 @@ public final class LetterTexts {
             "withdrawnOn",
             "target",
             "end",
-            "allegations",
             "period",
             "reply",
             "courtRemedy");

@@ -101,7 +101,6 @@ public class LastWords implements StepEffect {
                             Content.EMPTY,
                             Map.of("step", step.id()));
                     outgoing.issue(outcome, author, file, given, step.id());
-                    complaints.settle(one, Complaint.Status.ANSWERED);
                 });
     }
 

@@ -15,6 +15,7 @@ import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.ExhibitForm;
 import org.contrepartie.evidence.ExhibitRow;
 import org.contrepartie.letter.Dispatcher;
+import org.contrepartie.letter.Letter;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.letter.PostRow;
 import org.contrepartie.letter.PostService;
@@ -59,12 +60,16 @@ public class LetterActs implements ActEffect {
 
     private Happening send(CaseFile file, Given given, Happening what) {
         int number = given.number(Datum.LETTER).orElseThrow();
-        LetterRow sent = outgoing.send(number, file, given, Act.SEND_LETTER.id());
+        boolean byMail = given.choice(Datum.DISPATCH, Letter.Dispatch.class)
+                .filter(way -> way == Letter.Dispatch.EMAIL)
+                .isPresent();
+        LetterRow sent =
+                byMail ? outgoing.queue(number, file) : outgoing.send(number, file, given, Act.SEND_LETTER.id());
         return what.with("letter", number)
                 .with("template", sent.template())
                 .with("complaint", sent.complaintRef())
                 .with("notifiedOn", sent.notifiedOn())
-                .with("dispatch", sent.dispatch());
+                .with("dispatch", byMail ? Letter.Dispatch.EMAIL : sent.dispatch());
     }
 
     private Happening record(CaseFile file, Given given, Happening what) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.contrepartie.casefile.CaseFile;
 import org.contrepartie.clock.ClockService;
+import org.contrepartie.complaint.Complaint;
+import org.contrepartie.complaint.ComplaintService;
 import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.deadline.Period;
 import org.contrepartie.letter.Dispatcher;
@@ -35,6 +37,9 @@ public class Outgoing {
     private ClockService clocks;
 
     @EJB
+    private ComplaintService complaints;
+
+    @EJB
     private CallerContext context;
 
     @Inject
@@ -47,7 +52,20 @@ public class Outgoing {
      * @param by the T- or A-id under which it leaves
      */
     LetterRow send(int number, CaseFile file, Given given, String by) {
+        if (dispatcher.isWayOpen(file.reference(), number)) {
+            return dispatcher.sayWay(file.reference(), number, way(given));
+        }
         return left(dispatcher.send(file.reference(), number, way(given), notifiedOn(given)), file, by);
+    }
+
+    /** A letter goes to the postman; its clocks wait until the mail server took it. */
+    LetterRow queue(int number, CaseFile file) {
+        return dispatcher.queue(file.reference(), number);
+    }
+
+    /** The mail server took a letter. */
+    void mailed(int number, String queuedBy, LocalDate on, CaseFile file, String by) {
+        dispatcher.mailed(file.reference(), number, queuedBy, on).ifPresent(letter -> left(letter, file, by));
     }
 
     /** The latest draft of that kind on the case leaves. Empty where there is none. */
@@ -106,8 +124,19 @@ public class Outgoing {
             clocks.end(ClockRule.D01, letter.complaintRef(), by);
             clocks.end(ClockRule.D02, letter.complaintRef(), by);
         }
+        if (letter.template() == Letter.Template.OUTCOME) {
+            answered(letter.complaintRef());
+        }
         if (goesOn) {
             clocks.start(ClockRule.D02, letter.complaintRef(), file.reference(), letter.notifiedOn());
+        }
+    }
+
+    /** A complaint whose author heard how it ended is answered, by whichever way the letter left. */
+    private void answered(String complaintRef) {
+        Complaint complaint = complaints.known(complaintRef);
+        if (complaint.isOpen()) {
+            complaints.settle(complaint, Complaint.Status.ANSWERED);
         }
     }
 

@@ -7,10 +7,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.contrepartie.casefile.CaseFile;
 import org.contrepartie.casefile.StepEffect;
 import org.contrepartie.complaint.Complaint;
 import org.contrepartie.complaint.ComplaintService;
+import org.contrepartie.decision.AllegationRow;
+import org.contrepartie.decision.AllegationService;
 import org.contrepartie.letter.Letter;
 import org.contrepartie.letter.Letter.Template;
 import org.contrepartie.letter.LetterForm;
@@ -30,11 +33,17 @@ import org.contrepartie.workflow.Step;
 @Dependent
 public class StepLetters implements StepEffect {
 
+    /** What a letter holds, with some room. */
+    private static final int MOST_WORDS = 19_000;
+
     @EJB
     private ComplaintService complaints;
 
     @EJB
     private LetterService letters;
+
+    @EJB
+    private AllegationService allegations;
 
     @Inject
     private Outgoing outgoing;
@@ -56,8 +65,7 @@ public class StepLetters implements StepEffect {
             case REQUEST_SUPPLEMENT -> requestSupplement(step, file, given);
             case OPEN_INVESTIGATION -> open(step, file, given);
             case REQUEST_INFORMATION -> outgoing.sendDraft(Template.INFORMATION_REQUEST, file, given, step.id());
-            case NOTIFY_PRELIMINARY_FINDINGS ->
-                toRespondent(Template.PRELIMINARY_FINDINGS, said(given, Datum.PERIOD), step, file, given);
+            case NOTIFY_PRELIMINARY_FINDINGS -> notifyFindings(step, file, given);
             case CLOSE_DEBATE -> toRespondent(Template.DEBATE_CLOSED, said(given, Datum.HEARING_ON), step, file, given);
             default -> suspend(step, file, given);
         }
@@ -86,6 +94,32 @@ public class StepLetters implements StepEffect {
             Map<String, String> facts = Map.of("complaints", "" + open(file).size());
             toRespondent(Template.OPENING, facts, step, file, given);
         }
+    }
+
+    /** Where nobody drafted it, what is alleged stands in it, as it was put together. Source: 2025/2518 19. */
+    private void notifyFindings(Step step, CaseFile file, Given given) {
+        LetterForm form = new LetterForm(
+                Template.PRELIMINARY_FINDINGS,
+                file.reference(),
+                Addressee.respondent(),
+                null,
+                Content.saying(alleged(file)),
+                said(given, Datum.PERIOD));
+        outgoing.sendOrIssue(form, file, given, step.id());
+    }
+
+    private String alleged(CaseFile file) {
+        List<AllegationRow> rows = allegations.ofCase(file.reference()).stream()
+                .filter(one -> one.droppedBecause() == null)
+                .toList();
+        String whole = rows.stream()
+                .map(one -> "- %s: %s (%s)".formatted(one.label(), one.words().replace('\n', ' '), one.provisions()))
+                .collect(Collectors.joining("\n"));
+        return whole.length() <= MOST_WORDS
+                ? whole
+                : rows.stream()
+                        .map(one -> "- %s (%s)".formatted(one.label(), one.provisions()))
+                        .collect(Collectors.joining("\n"));
     }
 
     /** The respondent is told only if he knows of the case: a suspension is no way to hear of it. */

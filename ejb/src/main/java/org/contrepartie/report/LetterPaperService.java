@@ -31,6 +31,7 @@ import org.contrepartie.clock.ClockService;
 import org.contrepartie.complaint.ComplaintService;
 import org.contrepartie.complaint.ComplaintSheet;
 import org.contrepartie.complaint.Identity;
+import org.contrepartie.letter.Envelope;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.letter.LetterService;
 import org.contrepartie.procedure.Remedy;
@@ -90,6 +91,27 @@ public class LetterPaperService {
     }
 
     /**
+     * A letter as the mail server gets it, addressed. Who complained is opened from the seal once, for address and paper, and the
+     * trail keeps that.
+     *
+     * @param words in the language of who gets it
+     */
+    @RolesAllowed(SYSTEM)
+    public Envelope envelope(String caseRef, int number, Words words) {
+        LetterRow letter = letters.read(caseRef, number);
+        String which = String.valueOf(number);
+        Optional<Identity> person = Optional.ofNullable(letter.complaintRef())
+                .map(reference -> complaints.openForDispatch(reference, words.say("letter.mail.opened", which)));
+        byte[] pdf = new LetterPrinter(words).print(sheet(letter, caseRef, person));
+        return new Envelope(
+                person.map(Identity::email).orElse(letter.to().email()),
+                words.say("letter.paper.number", caseRef, which),
+                words.say("letter.mail.text", words.say("app.authority"), caseRef, which),
+                caseRef + "-" + which + ".pdf",
+                pdf);
+    }
+
+    /**
      * A letter as it will be read, without who complained: nothing is opened, nothing is noted.
      *
      * @param letter as it is kept, or as somebody begins to write it
@@ -110,7 +132,7 @@ public class LetterPaperService {
 
     private LetterSheet sheet(LetterRow letter, String caseRef, Optional<Identity> sealed) {
         CaseSheet file = cases.head(caseRef);
-        LocalDate day = LocalDate.ofInstant(letter.isSent() ? letter.sentAt() : letter.draftedAt(), clock.getZone());
+        LocalDate day = LocalDate.ofInstant(letter.isDraft() ? letter.draftedAt() : letter.signedAt(), clock.getZone());
         return new LetterSheet(
                 letter,
                 day,

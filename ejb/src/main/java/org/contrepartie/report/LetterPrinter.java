@@ -19,7 +19,7 @@ public record LetterPrinter(Words words) {
         String subject = wording.subject(letter, sheet.caseRef());
         Paper paper = Paper.letter(words, subject, sheet.date());
         Part body = paper.body();
-        if (!letter.isSent()) {
+        if (letter.isDraft()) {
             body.add("div", words.say("letter.paper.draft")).styled("draft");
         }
         body.add("div", words.say("letter.paper.number", sheet.caseRef(), number(letter)))

@@ -31,6 +31,6 @@ public record LetterSheet(
 
     /** The moment as of which it is printed. */
     Instant date() {
-        return letter.isSent() ? letter.sentAt() : letter.draftedAt();
+        return letter.isDraft() ? letter.draftedAt() : letter.signedAt();
     }
 }

@@ -76,7 +76,6 @@ public record LetterWording(Words words) {
         Map<String, Object> values = new HashMap<>();
         letter.facts().forEach((name, value) -> values.put(name, told(name, value)));
         letter.fact("step").ifPresent(step -> values.put("end", words.say("letter.end." + step)));
-        values.put("allegations", lines(letter.fact("allegations").orElse("")));
         values.put("case", sheet.caseRef());
         values.put("title", sheet.title());
         values.put("complaint", letter.complaintRef() == null ? "" : letter.complaintRef());

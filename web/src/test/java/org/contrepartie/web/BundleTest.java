@@ -23,6 +23,7 @@ import org.contrepartie.clock.ClockEvent;
 import org.contrepartie.clock.FourEyes;
 import org.contrepartie.clock.RunningClock;
 import org.contrepartie.complaint.Complaint;
+import org.contrepartie.complaint.Mandate;
 import org.contrepartie.deadline.Calendars;
 import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.deadline.Extension;
@@ -46,6 +47,7 @@ import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.Visibility;
 import org.contrepartie.evidence.Weight;
 import org.contrepartie.letter.Letter;
+import org.contrepartie.letter.OutgoingMail;
 import org.contrepartie.party.Establishment;
 import org.contrepartie.report.QuotationCheck;
 import org.contrepartie.scheme.Reward;
@@ -138,6 +140,7 @@ class BundleTest {
                 .containsAll(keys("Outcome.", "", Outcome.values()))
                 .containsAll(keys("Complaint.Channel.", "", Complaint.Channel.values()))
                 .containsAll(keys("Complaint.Status.", "", Complaint.Status.values()))
+                .containsAll(keys("Mandate.Kind.", "", Mandate.Kind.values()))
                 .containsAll(keys("SchemeStatus.Kind.", "", SchemeStatus.Kind.values()))
                 .containsAll(keys("Reward.Kind.", "", Reward.Kind.values()))
                 .containsAll(keys("Clause.QuotedFrom.", "", Clause.QuotedFrom.values()))
@@ -172,6 +175,8 @@ class BundleTest {
                 .containsAll(keys("CustodyEvent.Kind.", "", CustodyEvent.Kind.values()))
                 .containsAll(keys("Letter.Template.", "", Letter.Template.values()))
                 .containsAll(keys("Letter.Status.", "", Letter.Status.values()))
+                .containsAll(keys("OutgoingMail.Status.", "", OutgoingMail.Status.values()))
+                .containsAll(keys("OutgoingMail.Failure.", "", OutgoingMail.Failure.values()))
                 .containsAll(keys("Letter.Recipient.", "", Letter.Recipient.values()))
                 .containsAll(keys("casefile_letters.field.", "", Letter.Field.values()))
                 .containsAll(Stream.of(Letter.Field.values())

@@ -21,6 +21,8 @@ import org.contrepartie.letter.Letter;
 import org.contrepartie.letter.LetterForm;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.letter.LetterService;
+import org.contrepartie.letter.MailRoom;
+import org.contrepartie.letter.MailRow;
 import org.contrepartie.letter.PostService;
 import org.contrepartie.report.LetterPaperService;
 import org.contrepartie.shared.Invalid;
@@ -36,6 +38,9 @@ public class LetterResource {
 
     @EJB
     private PostService post;
+
+    @EJB
+    private MailRoom mails;
 
     @EJB
     private ClockService clocks;
@@ -83,7 +88,7 @@ public class LetterResource {
     @Path("cases/{ref}/letters")
     @Operation(
             summary =
-                    "Drafts a letter: template, recipient, complaintRef, name, language, period, and the fields of its"
+                    "Drafts a letter: template, recipient, complaintRef, name, email, language, period, and the fields of its"
                             + " template: subject, body, questions; of a progress letter done, next, when, delay, remedy")
     public Response write(@Context HttpHeaders headers, @Context UriInfo address, String body) {
         return answers.act(headers, address, body, () -> {
@@ -106,6 +111,24 @@ public class LetterResource {
         return Answers.read(shown(row), row.version());
     }
 
+    @POST
+    @Path("cases/{ref}/letters/{n}/mail")
+    @Operation(
+            summary =
+                    "Settles a letter of which nobody knows whether the mail server took it: left (true or false), and"
+                            + " the reason; where it has not left it may be sent again")
+    public Response settle(@PathParam("n") int number, String body) {
+        Body read = Body.of(body);
+        boolean left = read.flag("left");
+        if (!read.isGiven("left")) {
+            read.refuse("left", "field.required");
+        }
+        String reason = read.text("reason");
+        read.done();
+        mails.settle(reference, number, left, reason);
+        return Answers.read(shown(letters.read(reference, number)));
+    }
+
     @GET
     @Path("cases/{ref}/post")
     @Operation(summary = "What came in on a case; it is recorded by the act record_incoming")
@@ -125,11 +148,12 @@ public class LetterResource {
         String complaint = body.text("complaintRef");
         Letter.Recipient recipient = body.oneOf("recipient", Letter.Recipient.class);
         String name = body.text("name");
+        String email = body.text("email");
         String language = body.text("language");
         LetterForm.Content content = content(body);
         body.done();
         Letter.Recipient whom = recipient == null ? usual(complaint) : recipient;
-        LetterForm.Addressee to = new LetterForm.Addressee(whom, complaint, name);
+        LetterForm.Addressee to = new LetterForm.Addressee(whom, complaint, name, email);
         return new LetterForm(template, reference, to, language, content, Map.of());
     }
 
@@ -145,9 +169,25 @@ public class LetterResource {
     private Shown shown(LetterRow row) {
         Shown shown = basics(row);
         row.content().more().forEach((field, words) -> shown.and(field.path(), words));
+        shown.and(
+                "mail",
+                mails.ofCase(reference).stream()
+                        .filter(mail -> mail.letter() == row.number())
+                        .map(LetterResource::mail)
+                        .findFirst()
+                        .orElse(null));
         return shown.and(
                 "missing",
                 row.lacking().stream().map(Letter.Field::path).sorted().toList());
+    }
+
+    private static Shown mail(MailRow mail) {
+        return Shown.with("status", mail.status())
+                .and("attempts", mail.attempts())
+                .and("queuedBy", mail.queuedBy())
+                .and("queuedAt", mail.queuedAt())
+                .and("triedAt", mail.triedAt())
+                .and("failure", mail.failure());
     }
 
     private Shown basics(LetterRow row) {
@@ -158,6 +198,7 @@ public class LetterResource {
                 .and("recipient", row.to().kind())
                 .and("complaintRef", row.complaintRef())
                 .and("name", row.to().name())
+                .and("email", row.to().email())
                 .and("language", row.language())
                 .and("subject", row.content().subject())
                 .and("body", row.content().body())

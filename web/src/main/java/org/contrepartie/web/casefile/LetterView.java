@@ -22,6 +22,7 @@ import org.contrepartie.letter.LetterForm.Addressee;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.letter.LetterService;
 import org.contrepartie.letter.LetterTexts;
+import org.contrepartie.letter.MailRoom;
 import org.contrepartie.report.LetterPaperService;
 import org.contrepartie.shared.Unknown;
 import org.contrepartie.web.shared.Names;
@@ -48,6 +49,9 @@ public class LetterView {
     private LettersTab tab;
 
     @Inject
+    private MailRoom mails;
+
+    @Inject
     private CaseFileView view;
 
     @Inject
@@ -71,6 +75,8 @@ public class LetterView {
     private LetterRow amended;
     private List<ComplaintSheet> attached;
     private String name;
+    private String email;
+    private String reason;
     private String language;
     private final Map<String, String> words = new HashMap<>();
     private String period;
@@ -177,6 +183,11 @@ public class LetterView {
                 .toList();
     }
 
+    /** Whether an e-mail address may be typed: that of a complainant is sealed. */
+    public boolean isAddressed() {
+        return number == null && getTo().kind() != Recipient.COMPLAINANT;
+    }
+
     /** Whether a field must be filled in before such a letter leaves. */
     public boolean needs(Letter.Field field) {
         return getTemplate().needs().contains(field);
@@ -231,8 +242,12 @@ public class LetterView {
     private Addressee addressed() {
         Addressee whom = getTo();
         return isNamed()
-                ? new Addressee(whom.kind(), null, name)
-                : new Addressee(whom.kind(), whom.complaintRef(), null);
+                ? new Addressee(whom.kind(), null, name, given(email))
+                : new Addressee(whom.kind(), whom.complaintRef(), null, given(email));
+    }
+
+    private static String given(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
     private static Addressee addressee(ComplaintSheet complaint) {
@@ -260,6 +275,30 @@ public class LetterView {
 
     public void setLanguage(String language) {
         this.language = language;
+    }
+
+    /** Says whether a letter in doubt has left. */
+    public void settle(boolean left) {
+        String reference = view.getReference();
+        if (Refusals.done(() -> mails.settle(reference, number, left, reason))) {
+            Notices.goAndTell("/casefile/file/" + reference + "/letters", "casefile_letter.settled", number);
+        }
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public String getName() {

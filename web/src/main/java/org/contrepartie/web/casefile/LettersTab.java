@@ -16,6 +16,9 @@ import org.contrepartie.letter.Letter;
 import org.contrepartie.letter.Letter.Template;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.letter.LetterService;
+import org.contrepartie.letter.MailRoom;
+import org.contrepartie.letter.MailRow;
+import org.contrepartie.letter.OutgoingMail;
 import org.contrepartie.letter.PostRow;
 import org.contrepartie.letter.PostService;
 import org.contrepartie.shared.Role;
@@ -34,6 +37,9 @@ public class LettersTab {
     private PostService post;
 
     @Inject
+    private MailRoom mails;
+
+    @Inject
     private ClockService clocks;
 
     @Inject
@@ -47,6 +53,7 @@ public class LettersTab {
 
     private List<LetterRow> rows;
     private List<PostRow> received;
+    private Map<Integer, MailRow> mailed;
     private final Map<Long, ClockRow> replies = new HashMap<>();
 
     /** All letters, latest first. */
@@ -97,9 +104,29 @@ public class LettersTab {
     /** Whether the reader may sign and send this letter. */
     public boolean sends(LetterRow letter) {
         boolean own = letter.template().isSignedByAnother() && letter.author().equals(me.getName());
-        return !letter.isSent()
+        MailRow mail = mail(letter);
+        boolean out = mail != null && mail.status() != OutgoingMail.Status.FAILED;
+        return (!letter.isSent() || letter.dispatch() == null)
+                && !out
                 && !(letter.isDraft() && own)
                 && (me.is(Role.OFFICER) || me.is(Role.HEAD) || me.is(Role.CHAIR));
+    }
+
+    /** What became of a letter that goes by e-mail, null where it goes by another way. */
+    public MailRow mail(LetterRow letter) {
+        if (mailed == null) {
+            mailed = mails.ofCase(view.getReference()).stream().collect(Collectors.toMap(MailRow::letter, one -> one));
+        }
+        return mailed.get(letter.number());
+    }
+
+    /** The tone of that. */
+    public String tone(OutgoingMail.Status status) {
+        return switch (status) {
+            case QUEUED, SENDING -> "info";
+            case SENT -> "ok";
+            case FAILED, UNCERTAIN -> "warn";
+        };
     }
 
     /** Whether the reader drafts letters. */
@@ -109,6 +136,11 @@ public class LettersTab {
                 || me.is(Role.HEAD)
                 || me.is(Role.CHAIR)
                 || me.is(Role.COMMITTEE);
+    }
+
+    /** Whether the reader may say what became of a letter in doubt. */
+    public boolean isSettles() {
+        return me.is(Role.OFFICER) || me.is(Role.HEAD) || me.is(Role.CHAIR);
     }
 
     /** Whether the reader records what came in. */
