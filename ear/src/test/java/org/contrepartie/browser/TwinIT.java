@@ -373,7 +373,7 @@ class TwinIT {
 
     private Window opened(String user, String part) {
         Window window = window(user);
-        window.go("/casefile/file/" + file + part);
+        assertThat(window.go("/casefile/file/" + file + part).status()).as(part).isEqualTo(200);
         return window;
     }
 

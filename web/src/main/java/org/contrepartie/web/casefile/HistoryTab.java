@@ -202,11 +202,11 @@ public class HistoryTab {
         };
     }
 
-    /** {@code 1 NEUTRAL, 3 FAVOURABLE}, in words. */
+    /** {@code 1 NEUTRAL, 3 FAVOURABLE} of a fact, {@code 1, 3} of an allegation, in words. */
     private String exhibits(String value) {
         return Stream.of(value.split(", "))
                 .map(one -> one.split(" "))
-                .map(one -> one[0] + " " + names.of("Weight", one[1]))
+                .map(one -> one.length == 1 ? one[0] : one[0] + " " + names.of("Weight", one[1]))
                 .collect(Collectors.joining(", "));
     }
 
