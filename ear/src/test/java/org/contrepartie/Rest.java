@@ -73,6 +73,15 @@ public final class Rest {
         return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
     }
 
+    /** Puts JSON there where that version still stands; answers what is said to it. */
+    public String putIf(String version, String path, String body) {
+        return send(request(path)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "\"" + version + "\"")
+                        .PUT(BodyPublishers.ofString(body)))
+                .body();
+    }
+
     /** The bytes that stand at that address, in that language. */
     public byte[] bytes(String path, String language) {
         try {

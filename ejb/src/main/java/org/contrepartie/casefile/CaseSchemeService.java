@@ -65,7 +65,7 @@ public class CaseSchemeService {
         access.mayAct(caseRef, "name_scheme");
         CaseFile file = cases.locked(caseRef);
         if (seen.filter(version -> version != file.version()).isPresent()) {
-            throw new Stale(caseRef);
+            throw new Stale(caseRef, file.version());
         }
         new Invalid.Check()
                 .required("schemeRef", schemeRef)

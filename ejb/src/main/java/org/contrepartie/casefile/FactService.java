@@ -108,7 +108,9 @@ public class FactService {
                 .orElseThrow(() -> new Unknown("F" + number));
         FactRow before = fact.row();
         if (seen.filter(moment -> !moment.equals(before.amendedAt())).isPresent()) {
-            throw new Stale(before.label());
+            throw new Stale(before.label(), before.amendedAt())
+                    .unlike("text", before.words(), form.words())
+                    .unlike("status", before.status(), form.status());
         }
         Set<Integer> rested =
                 before.supports().stream().map(FactForm.Support::exhibit).collect(Collectors.toSet());

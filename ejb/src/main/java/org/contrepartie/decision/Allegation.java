@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.contrepartie.shared.Stale;
 
 /**
  * A legal characterisation [grief] that the authority may put to the respondent. It stays an allegation until a decision
@@ -152,6 +153,19 @@ public class Allegation {
                 || !provisions.equals(form.provisions())
                 || !facts.equals(form.facts())
                 || !exhibits.equals(form.exhibits());
+    }
+
+    /** That it changed meanwhile, and what somebody would have said otherwise. */
+    Stale unlike(AllegationForm form) {
+        LegalReasoning yours = form.reasoning();
+        return new Stale("A" + number, amendedAt)
+                .unlike("text", words, form.words())
+                .unlike("provisions", provisions, form.provisions())
+                .unlike("reasoning.rule", rule, yours.rule())
+                .unlike("reasoning.facts", factsWords, yours.facts())
+                .unlike("reasoning.argument", argument, yours.argument())
+                .unlike("reasoning.reasoning", reasoning, yours.reasoning())
+                .unlike("reasoning.conclusion", conclusion, yours.conclusion());
     }
 
     /** It is put to the respondent (T20). */

@@ -100,7 +100,7 @@ public class AllegationService {
         Caller caller = access.mayAct(caseRef, "amend_allegation");
         Allegation allegation = locked(caseRef, number);
         if (seen.filter(moment -> !moment.equals(allegation.amendedAt())).isPresent()) {
-            throw new Stale("A" + number);
+            throw allegation.unlike(form);
         }
         Allegation.Status status = allegation.status();
         check(caseRef, form, allegation.exhibits())

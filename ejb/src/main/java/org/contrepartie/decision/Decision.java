@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.contrepartie.shared.Digest;
+import org.contrepartie.shared.Stale;
 
 /**
  * What the authority decides on a case [délibération]: drafted by one person, adopted by others (T28), sealed from then on.
@@ -202,6 +203,14 @@ public class Decision {
 
     List<AttendeeForm> attendees() {
         return attendance.stream().map(Attendee::shown).toList();
+    }
+
+    /** That the draft changed meanwhile, and what somebody would have said otherwise. */
+    Stale unlike(String caseRef, DecisionForm form) {
+        return new Stale(caseRef, amendedAt)
+                .unlike("kind", kind, form.kind())
+                .unlike("operative", operative, form.operative())
+                .unlike("reasons", reasons, form.reasons());
     }
 
     DecisionForm form() {

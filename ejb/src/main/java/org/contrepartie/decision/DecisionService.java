@@ -78,7 +78,7 @@ public class DecisionService {
         int number = trail.numberOnCase(caseRef, COUNT);
         Optional<Decision> before = shelf.draft(caseRef);
         if (seen.isPresent() && !before.map(Decision::amendedAt).equals(seen)) {
-            throw new Stale(caseRef);
+            throw before.map(draft -> draft.unlike(caseRef, form)).orElseGet(() -> new Stale(caseRef));
         }
         check(caseRef, form).done();
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);

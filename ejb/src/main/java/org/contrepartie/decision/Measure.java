@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import org.contrepartie.deadline.HolidayCalendar;
 import org.contrepartie.shared.Money;
+import org.contrepartie.shared.Stale;
 
 /** A corrective measure [mesure correctrice]: envisaged, then ordered by a decision, then executed. */
 @Entity
@@ -284,6 +285,18 @@ public class Measure {
 
     Instant amendedAt() {
         return amendedAt;
+    }
+
+    /** That it changed meanwhile, and what somebody would have said otherwise. */
+    Stale unlike(MeasureForm form) {
+        MeasureForm now = row().form();
+        return new Stale(label(), amendedAt)
+                .unlike("text", now.words(), form.words())
+                .unlike("kind", now.kind(), form.kind())
+                .unlike("dueOn", now.dueOn(), form.dueOn())
+                .unlike("period", now.period(), form.period())
+                .unlike("amount", now.amount(), form.amount())
+                .unlike("dailyRate", now.dailyRate(), form.dailyRate());
     }
 
     MeasureRow row() {

@@ -85,7 +85,7 @@ public class MeasureService {
         Caller caller = access.mayAct(caseRef, "amend_measure");
         Measure measure = locked(caseRef, number);
         if (seen.filter(moment -> !moment.equals(measure.amendedAt())).isPresent()) {
-            throw new Stale(measure.label());
+            throw measure.unlike(form);
         }
         check(caseRef, form, number)
                 .text("reason", reason, 4000)

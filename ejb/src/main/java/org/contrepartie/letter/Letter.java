@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.contrepartie.shared.Role;
+import org.contrepartie.shared.Stale;
 
 /** A letter of the authority, from its draft to its answer. Who complained stands in it by pseudonym only. */
 @Entity
@@ -318,6 +319,15 @@ public class Letter {
         this.author = author;
         this.draftedAt = draftedAt;
         write(form.language(), form.content());
+    }
+
+    /** That the draft changed meanwhile, and what its author would have said otherwise. */
+    Stale unlike(String name, LetterForm.Content yours) {
+        return new Stale(name, version)
+                .unlike("subject", subject, yours.subject())
+                .unlike("body", body, yours.body())
+                .unlike("questions", questions, yours.questions())
+                .unlike("period", period, yours.period());
     }
 
     /** Its author words it anew. Whether it may still be amended is the service's to say. */

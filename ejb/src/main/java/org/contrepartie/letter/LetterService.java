@@ -92,7 +92,7 @@ public class LetterService {
             throw new Forbidden("amend_letter");
         }
         if (seen.isPresent() && seen.get() != letter.version()) {
-            throw new Stale(caseRef + "/" + number);
+            throw letter.unlike(caseRef + "/" + number, content);
         }
         LetterDesk.check(content, letter.template())
                 .that(letter.status() == Letter.Status.DRAFT, "letter", "letter.noDraft")

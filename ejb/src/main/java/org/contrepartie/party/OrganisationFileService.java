@@ -81,7 +81,10 @@ public class OrganisationFileService {
         Organisation organisation = find(reference);
         em.lock(organisation, LockModeType.PESSIMISTIC_WRITE);
         if (seen.isPresent() && seen.get() != organisation.version()) {
-            throw new Stale(reference);
+            OrganisationRow now = OrganisationRow.of(organisation);
+            throw new Stale(reference, organisation.version())
+                    .unlike("name", now.name(), known.name())
+                    .unlike("country", now.country(), known.country());
         }
         Long group = groupOf(organisation, known.group());
         new Invalid.Check()

@@ -192,7 +192,7 @@ public class ProcedureService {
     public Taken take(Step step, String reference, Optional<Long> seen, Given given) {
         CaseFile file = cases.locked(reference);
         if (seen.isPresent() && seen.get() != file.version()) {
-            throw new Stale(reference);
+            throw new Stale(reference, file.version());
         }
         CaseFacts shown = facts.of(file);
         if (!context.caller().isOneOf(step.by().on(shown))) {

@@ -106,7 +106,7 @@ public class SchemeService {
         Scheme scheme = find(schemeRef);
         em.lock(scheme, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         if (seen.isPresent() && seen.get() != scheme.version() - 1) {
-            throw new Stale(schemeRef);
+            throw new Stale(schemeRef, scheme.version() - 1);
         }
         Offer offer = offers(scheme.id()).stream()
                 .filter(one -> one.number() == number)

@@ -99,7 +99,13 @@ public class ClaimService {
                 .findFirst()
                 .orElseThrow(() -> new Unknown(String.valueOf(label)));
         if (seen.isPresent() && seen.get() != claim.version()) {
-            throw new Stale(label);
+            ClaimForm now = claim.row().claim();
+            throw new Stale(label, claim.version())
+                    .unlike("text", now.words(), form.words())
+                    .unlike("type", now.type(), form.type())
+                    .unlike("time", now.tense(), form.tense())
+                    .unlike("direction", now.direction(), form.direction())
+                    .unlike("categories", String.join(", ", now.categories()), String.join(", ", form.categories()));
         }
         String before = claim.row().claim().words();
         claim.amend(form, Instant.now(clock), caller.name());

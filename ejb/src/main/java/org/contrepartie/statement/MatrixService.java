@@ -133,7 +133,10 @@ public class MatrixService {
         Optional<Cell> before = reader.find(scheme.id(), form.subject(), form.target());
         int views = before.map(one -> one.views().size()).orElse(0);
         if (seen.isPresent() && seen.get() != views) {
-            throw new Stale(form.subject());
+            Stale stale = new Stale(form.subject(), views);
+            before.map(Cell::latest).ifPresent(now -> stale.unlike("relation", now.relation(), form.relation())
+                    .unlike("reason", now.reason(), form.reason()));
+            throw stale;
         }
         Assessment assessment = reader.assessment(scheme.id(), subject, form.target())
                 .orElseGet(() -> opened(scheme.id(), subject, form.target()));

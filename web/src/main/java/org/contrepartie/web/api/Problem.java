@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.contrepartie.report.QuotationCheck;
 import org.contrepartie.shared.Invalid.Violation;
+import org.contrepartie.shared.Stale;
 import org.contrepartie.web.shared.ReportWords;
 import org.contrepartie.web.shared.Words;
 import org.contrepartie.workflow.Condition;
@@ -57,6 +58,27 @@ final class Problem {
                 .add("message", Words.of(language, "Condition." + one))));
         object.add("unmetGuards", all);
         return this;
+    }
+
+    /** What stands now, by its version, beside what the caller would write. */
+    Problem differing(Stale stale) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        stale.differences().forEach(one -> {
+            JsonObjectBuilder line = Json.createObjectBuilder().add("field", one.field());
+            addOrNull(line, "now", one.now());
+            addOrNull(line, "yours", one.yours());
+            all.add(line);
+        });
+        object.add("differences", all);
+        return this;
+    }
+
+    private static void addOrNull(JsonObjectBuilder line, String name, Object value) {
+        if (value == null) {
+            line.addNull(name);
+        } else {
+            line.add(name, value.toString());
+        }
     }
 
     /** The quotations that differ, and where each should stand. */

@@ -81,6 +81,8 @@ public class Refusals implements ExceptionMapper<Throwable> {
             problem.unmet(refused.unmet());
         } else if (refusal instanceof ActRefused refused) {
             problem.unmet(refused.unmet());
+        } else if (refusal instanceof Stale stale) {
+            problem.differing(stale);
         } else if (refusal instanceof QuotationsDiffer differ) {
             problem.quoting(differ.lines(), new ReportWords(language.wanted(), clock.getZone()));
         }

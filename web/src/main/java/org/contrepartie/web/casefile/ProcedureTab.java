@@ -2,6 +2,7 @@ package org.contrepartie.web.casefile;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.contrepartie.casefile.CaseFileService;
+import org.contrepartie.casefile.HistoryRow;
 import org.contrepartie.procedure.ActService;
 import org.contrepartie.procedure.OpenStep;
 import org.contrepartie.procedure.ProcedureService;
@@ -36,6 +39,9 @@ public class ProcedureTab {
     private ActService acts;
 
     @Inject
+    private CaseFileService cases;
+
+    @Inject
     private CaseFileView view;
 
     @Inject
@@ -56,7 +62,9 @@ public class ProcedureTab {
     private final Map<String, String> data = new HashMap<>();
     private List<OpenStep> steps;
     private List<Act> openActs;
+    private List<HistoryRow> between = List.of();
     private Long version;
+    private Long entry;
     private String reason;
 
     /** Who comes from a letter finds it chosen. */
@@ -123,9 +131,64 @@ public class ProcedureTab {
             Notices.goAndTell("/casefile/file/" + reference, "casefile_procedure.taken", taken.id());
             return;
         }
+        between = since(entry);
+        entry = lastEntry();
         steps = null;
         view.forget();
         version = view.getSheet().version();
+    }
+
+    /**
+     * What was done on the case while the reader wrote, newest first; empty unless his step was refused, or is no longer open
+     * to him.
+     */
+    public List<HistoryRow> getBetween() {
+        return isGone() ? since(Long.valueOf(sent(":entry").get(0))) : between;
+    }
+
+    /** What he typed for a step that is no longer open to him, so that he can take it along; empty while its form is there. */
+    public List<String> getLeftOver() {
+        return isGone()
+                ? Stream.concat(sent(":reason").stream(), sent(":data_").stream())
+                        .filter(words -> !words.isBlank())
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether the form that was sent is no longer there: its step was taken meanwhile, so the page does not read it. */
+    private boolean isGone() {
+        return FacesContext.getCurrentInstance().isPostback()
+                && getOpenStep() == null
+                && !sent(":entry").isEmpty();
+    }
+
+    private List<String> sent(String name) {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().entrySet().stream()
+                .filter(field -> field.getKey().contains(name))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private List<HistoryRow> since(long last) {
+        return cases.history(view.getReference()).stream()
+                .filter(row -> row.seq() > last)
+                .toList();
+    }
+
+    private long lastEntry() {
+        return cases.history(view.getReference()).stream()
+                .mapToLong(HistoryRow::seq)
+                .max()
+                .orElse(0);
+    }
+
+    /** The last line of the trail that the reader has before him. */
+    public Long getEntry() {
+        return entry == null ? (Long) lastEntry() : entry;
+    }
+
+    public void setEntry(Long entry) {
+        this.entry = entry;
     }
 
     /** Does the act. */

@@ -15,6 +15,7 @@ import org.contrepartie.casefile.ActRefused;
 import org.contrepartie.casefile.StepRefused;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Refusal;
+import org.contrepartie.shared.Stale;
 import org.contrepartie.shared.Unknown;
 import org.contrepartie.workflow.Condition;
 
@@ -79,6 +80,9 @@ public final class Refusals {
                     .sorted(Comparator.comparing(violation ->
                             input(page, violation).map(page::indexOf).orElse(-1)))
                     .forEach(violation -> add(context, input(page, violation), sentence(locale, violation)));
+        } else if (refusal instanceof Stale stale) {
+            sentences(locale, refusal).forEach(sentence -> add(context, Optional.empty(), sentence));
+            Meanwhile.keep(context, stale, inputs(context.getViewRoot()));
         } else if (refusal instanceof Unknown unknown) {
             add(context, holding(inputs(context.getViewRoot()), unknown.details()), sentence(locale, refusal));
         } else {
