@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** One case, led over REST by people who each do what is theirs; whatever is refused unexpectedly fails with the answer. */
@@ -157,6 +158,11 @@ public final class Proceeding {
     /** The interface, called under somebody's name. */
     public Rest as(String login) {
         return Rest.as(login, portal);
+    }
+
+    /** How many days it is from today, where the authority sits, until that day. */
+    public static long daysUntil(LocalDate day) {
+        return ChronoUnit.DAYS.between(LocalDate.parse(today()), day);
     }
 
     /** Today where the authority sits. */

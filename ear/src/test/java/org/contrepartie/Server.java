@@ -69,6 +69,12 @@ public final class Server implements AutoCloseable {
         return this;
     }
 
+    /** The same, with the clock of the house so many days ahead: a rehearsal of the law to come. */
+    public Server ahead(long days) {
+        environment.put("JAVA_TOOL_OPTIONS", "-Dcontrepartie.clock.ahead=P" + days + "D");
+        return this;
+    }
+
     /** Starts it and waits until it is ready. Again after {@link #kill} and {@link #stop}. */
     public Server start() {
         launch(List.of(), "Contrepartie is ready at");
