@@ -51,7 +51,8 @@ class PackageLawTest {
         may.put("statement", whatMay(may, "terms"));
         may.put("complaint", whatMay(may, "scheme", "letter", "clock"));
         may.put("casefile", whatMay(may, "complaint", "statement", "terms", "scheme", "workflow"));
-        may.put("decision", whatMay(may, "casefile"));
+        may.put("cooperation", whatMay(may, "casefile"));
+        may.put("decision", whatMay(may, "cooperation"));
         may.put("procedure", whatMay(may, "decision"));
         may.put("desk", whatMay(may, "procedure"));
         may.put("report", whatMay(may, "procedure"));

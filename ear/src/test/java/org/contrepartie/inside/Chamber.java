@@ -105,9 +105,14 @@ public class Chamber {
     }
 
     private String opened(String reference, String opener) {
+        desk.act("head", Act.SET_PROCEDURE, reference, Map.of("procedure", "NATIONAL"));
+        return begun(reference, opener);
+    }
+
+    /** From COMPETENCE, the procedure set, into INVESTIGATION, with one established fact on one exhibit. */
+    String begun(String reference, String opener) {
         Stream.of("officer2", "rapporteur", "reviewer", "committee")
                 .forEach(login -> does("admin", () -> staff.enter(login, "The " + login, "Unit 1", null)));
-        desk.act("head", Act.SET_PROCEDURE, reference, Map.of("procedure", "NATIONAL"));
         desk.take(Step.OPEN_INVESTIGATION, opener, reference);
         exhibit(reference);
         does(

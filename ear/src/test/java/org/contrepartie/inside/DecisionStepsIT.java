@@ -8,6 +8,7 @@ import static org.contrepartie.inside.People.does;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ class DecisionStepsIT {
     }
 
     @Test
-    void findings_are_notified_when_they_are_founded_by_the_rapporteur_of_the_case() {
+    void findings_are_notified_when_they_are_founded_by_the_rapporteur_of_the_case() throws SQLException {
         Step step = Step.NOTIFY_PRELIMINARY_FINDINGS;
         String reference = chamber.investigated();
         refuse(step, "rapporteur", reference, Condition.RAPPORTEUR_APPOINTED);
@@ -99,6 +100,9 @@ class DecisionStepsIT {
         does("officer", () -> measures.withdraw(reference, fine, "an order is enough"));
         chamber.envisages(reference, Chamber.order("P1M"));
         String conflicted = chamber.founded(chamber.investigated());
+        Database.ofOwner().run("update complaint set received_on = date '2027-04-03' where case_ref = ?", conflicted);
+        desk.setsProcedure("OSS_LEAD", conflicted);
+        refuse(step, "rapporteur", conflicted, Condition.FINDINGS_COMMENTED);
         desk.hasInterest("rapporteur", conflicted);
         refuse(step, "rapporteur", conflicted, Condition.NO_CONFLICT);
 
@@ -222,6 +226,8 @@ class DecisionStepsIT {
 
         refuse(Step.ADOPT_DECISION, "committee", reference, Condition.FINDINGS_NOTIFIED);
         refuse(Step.ADOPT_DECISION, "committee", reference, Condition.WITHIN_LEGAL_MAXIMUM);
+        desk.setsProcedure("OSS_LEAD", reference);
+        refuse(Step.ADOPT_DECISION, "committee", reference, Condition.CONSULTATION_CONCLUDED);
     }
 
     @Test

@@ -114,6 +114,8 @@ class InvestigationStepsIT {
         refuse(Step.OPEN_INVESTIGATION, "head", conflicted, Given.NOTHING, Condition.NO_CONFLICT);
         refuse(Step.OPEN_INVESTIGATION, "chair", unassigned, Given.NOTHING, Condition.OFFICER_ASSIGNED);
 
+        desk.setsProcedure("OSS_LEAD", undetermined);
+        refuse(Step.OPEN_INVESTIGATION, "head", undetermined, Given.NOTHING, Condition.COMPETENCE_CONFIRMED);
         desk.setsProcedure("NATIONAL", undetermined);
         assertThat(taken(Step.OPEN_INVESTIGATION, "head", undetermined, Given.NOTHING))
                 .contains("case_file", "letter", "audit_entry");

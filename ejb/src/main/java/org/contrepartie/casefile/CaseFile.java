@@ -128,6 +128,10 @@ public class CaseFile {
     @Column(name = "former_outcome", length = 30)
     private Outcome formerOutcome;
 
+    /** The day on which a dispute on it was registered with the Board. */
+    @Column(name = "referred_on")
+    private LocalDate referredOn;
+
     @Column(name = "fictitious", nullable = false, updatable = false)
     private boolean fictitious;
 
@@ -192,6 +196,11 @@ public class CaseFile {
         this.procedure = chosen;
         this.proposedProcedure = null;
         this.procedureReason = reason;
+    }
+
+    /** A dispute was registered with the Board on that day; called by the effect of T26. */
+    public void referOn(LocalDate day) {
+        this.referredOn = day;
     }
 
     /** The scheme that the case is about. */
@@ -297,6 +306,11 @@ public class CaseFile {
 
     public LocalDate reviewOn() {
         return reviewOn;
+    }
+
+    /** The day on which a dispute was registered with the Board. Empty while none was. */
+    public Optional<LocalDate> referredOn() {
+        return Optional.ofNullable(referredOn);
     }
 
     public int cycle() {

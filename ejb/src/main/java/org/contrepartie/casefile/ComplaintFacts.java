@@ -52,6 +52,11 @@ public class ComplaintFacts implements FactsSource<AboutComplaints> {
             }
 
             @Override
+            public boolean isEveryComplaintAdmitted() {
+                return !open.isEmpty() && open.stream().allMatch(one -> one.status() == Complaint.Status.ADMISSIBLE);
+            }
+
+            @Override
             public boolean isRightsGrievance() {
                 return holds(Complaint::isRightsGrievance);
             }

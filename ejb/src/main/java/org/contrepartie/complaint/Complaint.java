@@ -214,6 +214,11 @@ public class Complaint {
         return status == Status.RECEIVED || status == Status.ADMISSIBLE;
     }
 
+    /** Whether another authority transmitted it to this one, as the presumed lead. Source: 2025/2518 4(5), 4(6). */
+    public boolean isReferred() {
+        return channel == Channel.REFERRAL;
+    }
+
     void prove(String proof) {
         this.priorRequestProof = proof;
     }

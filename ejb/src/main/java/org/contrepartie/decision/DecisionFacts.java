@@ -1,5 +1,6 @@
 package org.contrepartie.decision;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.contrepartie.casefile.CaseFile;
 import org.contrepartie.casefile.FactsSource;
+import org.contrepartie.cooperation.CooperationService;
 import org.contrepartie.workflow.AboutDecision;
 
 /** Answers what is before the deciding body, and what became of what it decided. */
@@ -25,6 +27,9 @@ public class DecisionFacts implements FactsSource<AboutDecision> {
 
     @Inject
     private Clock clock;
+
+    @EJB
+    private CooperationService cooperation;
 
     @Override
     public Class<AboutDecision> part() {
@@ -99,6 +104,15 @@ public class DecisionFacts implements FactsSource<AboutDecision> {
                                 .anyMatch(one -> PenaltyDays.of(
                                                 one, measures, shelf.appeals(file.reference()), LocalDate.now(clock))
                                         > 0);
+            }
+
+            @Override
+            public boolean isBoardDecisionReflected() {
+                return cooperation
+                        .boardDecidedAt(file.reference())
+                        .filter(decided -> draft().filter(one -> one.amendedAt().isAfter(decided))
+                                .isPresent())
+                        .isPresent();
             }
 
             @Override

@@ -1,14 +1,19 @@
 package org.contrepartie.decision;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.contrepartie.casefile.CaseFile;
 import org.contrepartie.casefile.StepEffect;
+import org.contrepartie.cooperation.CooperationService;
+import org.contrepartie.cooperation.Exchange;
+import org.contrepartie.cooperation.ExchangeRow;
 import org.contrepartie.workflow.Given;
 import org.contrepartie.workflow.Outcome;
 import org.contrepartie.workflow.Step;
@@ -23,6 +28,9 @@ public class Ending implements StepEffect {
     @Inject
     private Clock clock;
 
+    @EJB
+    private CooperationService cooperation;
+
     @Override
     public Set<Step> of() {
         return EnumSet.of(Step.ISSUE_REMINDER, Step.CLOSE_FILE, Step.CONFIRM_EXECUTION);
@@ -34,7 +42,19 @@ public class Ending implements StepEffect {
     }
 
     private Outcome reached(String caseRef) {
-        Decision decision = shelf.adopted(caseRef).orElseThrow();
+        Optional<Outcome> elsewhere = cooperation.leadOutcome(caseRef).map(Ending::byLead);
+        return shelf.adopted(caseRef)
+                .map(decision -> reached(caseRef, decision))
+                .or(() -> elsewhere)
+                .orElseThrow();
+    }
+
+    /** Decided elsewhere, or dismissed here in the lead's stead. Source: GDPR 60(7), 60(8). */
+    private static Outcome byLead(ExchangeRow outcome) {
+        return outcome.form().kind() == Exchange.Kind.OWN_DISMISSAL ? Outcome.DISMISSED : Outcome.LEAD_DECISION;
+    }
+
+    private Outcome reached(String caseRef, Decision decision) {
         boolean annulled = shelf.appeals(caseRef).stream()
                 .anyMatch(one -> one.status() == Appeal.Status.ANNULLED
                         && one.decisionRef().equals(decision.reference()));

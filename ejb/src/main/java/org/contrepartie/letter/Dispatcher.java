@@ -2,6 +2,7 @@ package org.contrepartie.letter;
 
 import static org.contrepartie.shared.Role.Names.CHAIR;
 import static org.contrepartie.shared.Role.Names.COMMITTEE;
+import static org.contrepartie.shared.Role.Names.COOP;
 import static org.contrepartie.shared.Role.Names.HEAD;
 import static org.contrepartie.shared.Role.Names.INTAKE;
 import static org.contrepartie.shared.Role.Names.OFFICER;
@@ -29,7 +30,7 @@ import org.contrepartie.shared.Role;
 
 /** Lets letters leave, signed. Called by the procedure, which starts and ends the clocks and writes the trail of the act. */
 @Stateless
-@RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, HEAD, CHAIR, COMMITTEE, SYSTEM})
+@RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, HEAD, CHAIR, COMMITTEE, COOP, SYSTEM})
 public class Dispatcher {
 
     @Inject
@@ -243,7 +244,7 @@ public class Dispatcher {
 
     /** Of several roles, the one by which he binds the authority most. */
     private static Role asWhat(Caller caller) {
-        return Stream.of(Role.CHAIR, Role.COMMITTEE, Role.HEAD, Role.RAPPORTEUR, Role.OFFICER)
+        return Stream.of(Role.CHAIR, Role.COMMITTEE, Role.HEAD, Role.RAPPORTEUR, Role.OFFICER, Role.COOP)
                 .filter(caller::is)
                 .findFirst()
                 .orElse(null);

@@ -2,6 +2,7 @@ package org.contrepartie.procedure;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import org.contrepartie.audit.Happening;
@@ -30,6 +31,9 @@ public class ProcedureActs implements ActEffect {
     @EJB
     private OrganisationService organisations;
 
+    @Inject
+    private RegimeClocks clocks;
+
     @Override
     public Set<Act> of() {
         return Set.of(Act.SET_PROCEDURE);
@@ -47,6 +51,7 @@ public class ProcedureActs implements ActEffect {
         }
         if (sets) {
             file.set(chosen, given.reason());
+            clocks.follow(file);
         } else {
             file.propose(chosen, given.reason());
         }

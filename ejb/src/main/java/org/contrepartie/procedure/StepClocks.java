@@ -10,18 +10,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.contrepartie.casefile.CaseFile;
+import org.contrepartie.casefile.CaseRegime;
 import org.contrepartie.casefile.StepEffect;
 import org.contrepartie.clock.ClockService;
 import org.contrepartie.complaint.Complaint;
 import org.contrepartie.complaint.ComplaintService;
+import org.contrepartie.cooperation.CooperationService;
 import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.deadline.Period;
-import org.contrepartie.deadline.Regime;
-import org.contrepartie.party.OrganisationService;
 import org.contrepartie.workflow.CountedFrom;
 import org.contrepartie.workflow.Datum;
 import org.contrepartie.workflow.Given;
 import org.contrepartie.workflow.Opens;
+import org.contrepartie.workflow.Procedure;
 import org.contrepartie.workflow.RulePack;
 import org.contrepartie.workflow.Step;
 
@@ -39,7 +40,10 @@ public class StepClocks implements StepEffect {
     private ComplaintService complaints;
 
     @EJB
-    private OrganisationService organisations;
+    private CooperationService cooperation;
+
+    @Inject
+    private CaseRegime regimes;
 
     @Inject
     private Clock clock;
@@ -78,8 +82,8 @@ public class StepClocks implements StepEffect {
     }
 
     private void open(Opens opens, Step step, CaseFile file, List<Complaint> attached, Given given) {
-        if (!opens.rule().isOfComplaint()) {
-            openOnCase(opens, file, attached, given);
+        if (!opens.rule().isOfComplaint() && opens.from() != CountedFrom.RECEIPT) {
+            openOnCase(opens, file, given);
             return;
         }
         if (attached.isEmpty()) {
@@ -88,36 +92,54 @@ public class StepClocks implements StepEffect {
         Complaint subject = step == Step.REGISTER_COMPLAINT
                 ? attached.get(attached.size() - 1)
                 : meant(attached).get(0);
-        if (opens.rule().runsUnder(regimeOf(file, List.of(subject)))) {
-            clocks.start(opens.rule(), subject.reference(), file.reference(), subject.receivedOn());
+        if (concerns(opens.rule(), subject) && regimes.allows(opens.rule(), file, subject)) {
+            String owner = opens.rule().isOfComplaint() ? subject.reference() : file.reference();
+            clocks.start(opens.rule(), owner, file.reference(), subject.receivedOn());
         }
     }
 
-    private void openOnCase(Opens opens, CaseFile file, List<Complaint> attached, Given given) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate event = opens.from() == CountedFrom.NOTIFICATION
-                ? given.day(Datum.NOTIFIED_ON).orElse(today)
-                : today;
+    /** What another authority transmits to the presumed lead was received there: that lead confirms or refers (D05). */
+    private static boolean concerns(ClockRule rule, Complaint subject) {
+        return switch (rule) {
+            case D03, D04 -> !subject.isReferred();
+            case D05 -> subject.isReferred();
+            default -> true;
+        };
+    }
+
+    private void openOnCase(Opens opens, CaseFile file, Given given) {
+        ClockRule rule = opens.rule();
+        Optional<LocalDate> counted = event(opens.from(), file, given);
+        if (counted.isEmpty() || isOfOtherTrack(rule, file) || !regimes.allows(rule, file)) {
+            return;
+        }
+        LocalDate event = counted.get();
         Optional<Period> length = given.period(Datum.PERIOD)
-                .or(() -> NationalPeriods.of(pack, opens.rule(), event))
-                .or(() -> opens.rule().length());
-        if (opens.rule().runsUnder(regimeOf(file, attached))) {
-            clocks.start(opens.rule(), file.reference(), file.reference(), event, length.orElseThrow());
-        }
+                .or(() -> NationalPeriods.of(pack, rule, event))
+                .or(rule::length);
+        clocks.start(rule, file.reference(), file.reference(), event, length.orElseThrow());
     }
 
-    private Regime regimeOf(CaseFile file, List<Complaint> attached) {
-        boolean crossBorder =
-                switch (file.procedure()) {
-                    case UNDETERMINED ->
-                        CrossBorder.isPlausible(
-                                organisations.of(file.organisationId()).country());
-                    case OSS_LEAD, OSS_CONCERNED -> true;
-                    case NATIONAL, LOCAL_56_2, NON_OSS -> false;
-                };
-        return attached.stream()
-                .findFirst()
-                .map(first -> Regime.ofComplaint(crossBorder, first.receivedOn(), Optional.empty()))
-                .orElseGet(() -> Regime.ofOwnMotion(crossBorder, file.openedOn(), Optional.empty()));
+    /** The date of fact; empty where the case has none. */
+    private Optional<LocalDate> event(CountedFrom from, CaseFile file, Given given) {
+        LocalDate today = LocalDate.now(clock);
+        return switch (from) {
+            case NOTIFICATION -> given.day(Datum.NOTIFIED_ON).or(() -> Optional.of(today));
+            case SENDING -> given.day(Datum.SENT_ON).or(() -> Optional.of(today));
+            case REGISTRATION -> given.day(Datum.REGISTERED_ON).or(() -> Optional.of(today));
+            case COMPETENCE ->
+                file.procedure() == Procedure.OSS_LEAD
+                        ? cooperation.competenceConfirmedOn(file.reference())
+                        : Optional.empty();
+            default -> Optional.of(today);
+        };
+    }
+
+    /** In simple cooperation D09 runs, and neither D06 nor D08. Source: 2025/2518 6, 12(6). */
+    private boolean isOfOtherTrack(ClockRule rule, CaseFile file) {
+        boolean ordinary = rule == ClockRule.D06 || rule == ClockRule.D08;
+        return ordinary
+                && clocks.ofCase(file.reference()).stream()
+                        .anyMatch(one -> one.rule() == ClockRule.D09 && one.endedOn() == null);
     }
 }

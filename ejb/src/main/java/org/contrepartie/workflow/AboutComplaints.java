@@ -17,6 +17,9 @@ public interface AboutComplaints {
     /** How many complaints besides this one are open on the case. */
     int otherOpenComplaints();
 
+    /** Whether a complaint is open on the case, and every open one is admitted. */
+    boolean isEveryComplaintAdmitted();
+
     /** Whether the complaint says that a request for a right went unanswered. */
     boolean isRightsGrievance();
 

@@ -32,6 +32,9 @@ public interface AboutDecision {
     /** Whether a penalty for each day late runs. */
     boolean isPenaltyRunning();
 
+    /** Whether the Board decided on a dispute about the draft, and the draft was written anew since. */
+    boolean isBoardDecisionReflected();
+
     /** Whether a court stays the decision. */
     boolean isStayedByCourt();
 }

@@ -11,6 +11,7 @@ import static org.contrepartie.shared.Role.REVIEWER;
 import static org.contrepartie.workflow.Asks.NOTHING;
 import static org.contrepartie.workflow.Asks.REASON;
 import static org.contrepartie.workflow.Asks.asking;
+import static org.contrepartie.workflow.Condition.AS_LEAD;
 import static org.contrepartie.workflow.Condition.NAMED_REVIEWER;
 import static org.contrepartie.workflow.Condition.OTHER_THAN_INVESTIGATOR;
 
@@ -30,22 +31,32 @@ import org.contrepartie.shared.Role;
 public enum Act {
 
     // @formatter:off
-    // act               id     by                            on a closed case, too asks                                                                                  source                        provided that
-    ASSIGN              ("A01", Set.of(HEAD),                 false,                asking(Datum.LOGIN).may(Datum.CAPACITY),                                              "GDPR 52(5)"),
-    DECLARE_CONFLICT    ("A02", team(),                       false,                NOTHING.may(Datum.INTEREST),                                                          "GDPR 52(3)"),
-    RULE_ON_CONFLICT    ("A02", Set.of(HEAD),                 false,                asking(Datum.LOGIN, Datum.RULING).withReason(),                                       "GDPR 52(3)"),
-    ATTACH_COMPLAINT    ("A03", Set.of(OFFICER),              false,                asking(Datum.COMPLAINT),                                                              "GDPR 57(1)(f)"),
-    ADMIT               ("A03", Set.of(OFFICER),              false,                asking(Datum.COMPLAINT),                                                              "2025/2518 4(1), 4(3)"),
-    REFUSE              ("A03", Set.of(HEAD),                 false,                asking(Datum.COMPLAINT),                                                              "GDPR 77(2); 2025/2518 4(2)"),
-    SET_PROCEDURE       ("A04", Set.of(OFFICER, HEAD),        false,                REASON.may(Datum.PROCEDURE),                                                          "GDPR 55, 56"),
-    APPOINT_RAPPORTEUR  ("A06", Set.of(CHAIR),                false,                asking(Datum.LOGIN),                                                                  "LIL 22; GDPR 52(5)"),
-    DRAFT_REFUSAL       ("A07", Set.of(OFFICER),              false,                REASON.may(Datum.GROUND, Datum.COMPLAINT),                                            "GDPR 77(2)"),
-    SEND_LETTER         ("A07", Set.of(OFFICER, HEAD, CHAIR), true,                 asking(Datum.LETTER).may(Datum.NOTIFIED_ON, Datum.DISPATCH),                          "GDPR 57(1)(f), 77(2)"),
-    RECORD_INCOMING     ("A08", Set.of(INTAKE, OFFICER),      true,                 asking(Datum.TITLE, Datum.RECEIVED_ON).may(Datum.LETTER, Datum.EXHIBIT, Datum.WORDS), "GDPR 31, 58(1)(e)"),
-    PROVE_PRIOR_REQUEST ("A18", Set.of(INTAKE, OFFICER),      false,                asking(Datum.PROOF).may(Datum.COMPLAINT),                                             "2025/2518 4(3)"),
-    RECORD_APPEAL       ("A20", Set.of(OFFICER),              true,                 asking(Datum.LODGED_ON, Datum.COURT).may(Datum.APPEAL_STATUS, Datum.EXHIBIT),         "GDPR 78"),
-    AGREE_POINT         ("A21", Set.of(REVIEWER),             false,                asking(Datum.POINT),                                                                  "GDPR 52(5)",                 NAMED_REVIEWER, OTHER_THAN_INVESTIGATOR),
-    RETURN_POINT        ("A21", Set.of(REVIEWER),             false,                asking(Datum.POINT).withReason(),                                                     "GDPR 52(5)",                 NAMED_REVIEWER, OTHER_THAN_INVESTIGATOR);
+    // act                    id     by                            on a closed case, too asks                                                                                                                                source                                provided that
+    ASSIGN                   ("A01", Set.of(HEAD),                 false,                asking(Datum.LOGIN).may(Datum.CAPACITY),                                                                                            "GDPR 52(5)"),
+    DECLARE_CONFLICT         ("A02", team(),                       false,                NOTHING.may(Datum.INTEREST),                                                                                                        "GDPR 52(3)"),
+    RULE_ON_CONFLICT         ("A02", Set.of(HEAD),                 false,                asking(Datum.LOGIN, Datum.RULING).withReason(),                                                                                     "GDPR 52(3)"),
+    ATTACH_COMPLAINT         ("A03", Set.of(OFFICER),              false,                asking(Datum.COMPLAINT),                                                                                                            "GDPR 57(1)(f)"),
+    ADMIT                    ("A03", Set.of(OFFICER),              false,                asking(Datum.COMPLAINT),                                                                                                            "2025/2518 4(1), 4(3)"),
+    REFUSE                   ("A03", Set.of(HEAD),                 false,                asking(Datum.COMPLAINT),                                                                                                            "GDPR 77(2); 2025/2518 4(2)"),
+    SET_PROCEDURE            ("A04", Set.of(OFFICER, HEAD),        false,                REASON.may(Datum.PROCEDURE),                                                                                                        "GDPR 55, 56"),
+    APPOINT_RAPPORTEUR       ("A06", Set.of(CHAIR),                false,                asking(Datum.LOGIN),                                                                                                                "LIL 22; GDPR 52(5)"),
+    DRAFT_REFUSAL            ("A07", Set.of(OFFICER),              false,                REASON.may(Datum.GROUND, Datum.COMPLAINT),                                                                                          "GDPR 77(2)"),
+    SEND_LETTER              ("A07", Set.of(OFFICER, HEAD, CHAIR), true,                 asking(Datum.LETTER).may(Datum.NOTIFIED_ON, Datum.DISPATCH),                                                                        "GDPR 57(1)(f), 77(2)"),
+    RECORD_INCOMING          ("A08", Set.of(INTAKE, OFFICER),      true,                 asking(Datum.TITLE, Datum.RECEIVED_ON).may(Datum.LETTER, Datum.EXHIBIT, Datum.WORDS),                                               "GDPR 31, 58(1)(e)"),
+    SHARE_SUMMARY            ("A09", Set.of(COOP),                 false,                asking(Datum.IMI).may(Datum.SENT_ON, Datum.LANGUAGE, Datum.SUMMARY),                                                                "2025/2518 10(3), 10(4)",             AS_LEAD),
+    CLOSE_COMMENTS           ("A10", Set.of(COOP),                 false,                NOTHING.may(Datum.CLOSED_ON),                                                                                                       "2025/2518 10(4), 10(5), 11(3)",      AS_LEAD),
+    TRANSMIT_FINDINGS        ("A11", Set.of(COOP),                 false,                asking(Datum.IMI).may(Datum.SENT_ON, Datum.LANGUAGE),                                                                               "2025/2518 19(3)",                    AS_LEAD),
+    RECORD_OBJECTION         ("A12", Set.of(COOP),                 false,                asking(Datum.CONCERNED, Datum.OBJECTION_TYPE, Datum.PART, Datum.OBJECTION_GROUND).may(Datum.RISK, Datum.CHANGE, Datum.RECEIVED_ON), "GDPR 4(24), 60(4)",                  AS_LEAD),
+    ANSWER_OBJECTION         ("A12", Set.of(COOP),                 false,                asking(Datum.OBJECTION, Datum.OBJECTION_STATUS).may(Datum.NEW_ELEMENTS).withReason(),                                               "GDPR 60(4), 60(5); 2025/2518 22",    AS_LEAD),
+    CLOSE_CONSULTATION       ("A13", Set.of(COOP),                 false,                NOTHING.may(Datum.CLOSED_ON),                                                                                                       "GDPR 60(6); 2025/2518 21(1), 27(1)", AS_LEAD),
+    REQUEST_ASSISTANCE       ("A15", Set.of(COOP),                 false,                asking(Datum.AUTHORITY, Datum.SUMMARY).may(Datum.IMI, Datum.SENT_ON),                                                               "GDPR 61(2)"),
+    ANNOUNCE_JOINT_OPERATION ("A15", Set.of(COOP),                 false,                asking(Datum.AUTHORITY, Datum.SUMMARY).may(Datum.IMI, Datum.SENT_ON),                                                               "GDPR 62(7)"),
+    NOTIFY_LOCAL_CASE        ("A16", Set.of(COOP),                 false,                asking(Datum.AUTHORITY, Datum.SUMMARY).may(Datum.IMI, Datum.SENT_ON),                                                               "GDPR 56(3)"),
+    PROVE_PRIOR_REQUEST      ("A18", Set.of(INTAKE, OFFICER),      false,                asking(Datum.PROOF).may(Datum.COMPLAINT),                                                                                           "2025/2518 4(3)"),
+    RECORD_APPEAL            ("A20", Set.of(OFFICER),              true,                 asking(Datum.LODGED_ON, Datum.COURT).may(Datum.APPEAL_STATUS, Datum.EXHIBIT),                                                       "GDPR 78"),
+    AGREE_POINT              ("A21", Set.of(REVIEWER),             false,                asking(Datum.POINT),                                                                                                                "GDPR 52(5)",                         NAMED_REVIEWER, OTHER_THAN_INVESTIGATOR),
+    RETURN_POINT             ("A21", Set.of(REVIEWER),             false,                asking(Datum.POINT).withReason(),                                                                                                   "GDPR 52(5)",                         NAMED_REVIEWER, OTHER_THAN_INVESTIGATOR),
+    SHARE_INFORMATION        ("A22", Set.of(COOP),                 false,                asking(Datum.SUMMARY, Datum.AVAILABLE_ON).may(Datum.IMI, Datum.SENT_ON),                                                            "2025/2518 9(2)");
     // @formatter:on
 
     private final String id;

@@ -77,7 +77,7 @@ public record Asks(List<Datum> needs, List<Datum> takes, boolean reason) {
         return switch (datum.kind()) {
             case DAY, PAST_DAY -> "field.date";
             case PERIOD -> "field.period";
-            case NUMBER, EXHIBIT, LETTER -> "field.number";
+            case NUMBER, EXHIBIT, LETTER, OBJECTION -> "field.number";
             default -> "field.unknownValue";
         };
     }

@@ -11,4 +11,5 @@ public interface CaseFacts
                 AboutLetters,
                 AboutEvidence,
                 AboutAllegations,
-                AboutDecision {}
+                AboutDecision,
+                AboutCooperation {}

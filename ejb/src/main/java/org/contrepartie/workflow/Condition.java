@@ -91,6 +91,34 @@ public enum Condition {
     /** Execution waits for a court and for nothing else. Source: house rule on T34. */
     STAY_IF_EXECUTING(
             (caller, facts) -> !facts.state().equals(Optional.of(CaseState.COMPLIANCE)) || facts.isStayedByCourt()),
+    /** The lead knows who is concerned, and since when it is competent. Source: GDPR 56(1); 2025/2518 4(6). */
+    COMPETENCE_CONFIRMED((caller, facts) -> facts.procedure() != Procedure.OSS_LEAD
+            || facts.concernedAuthorities() > 0 && facts.isCompetenceConfirmed()),
+    /** Only the lead authority conducts the cooperation. Source: GDPR 60(1). */
+    AS_LEAD((caller, facts) -> facts.procedure() == Procedure.OSS_LEAD),
+    /** Another authority leads, and this one is concerned. Source: GDPR 56(1), 60. */
+    AS_CONCERNED((caller, facts) -> facts.procedure() == Procedure.OSS_CONCERNED),
+    /** Source: 2025/2518 4(5). */
+    LEAD_KNOWN((caller, facts) -> facts.isLeadKnown()),
+    /** Only an admissible complaint goes to the lead. Source: 2025/2518 4(5). */
+    COMPLAINTS_ADMITTED((caller, facts) -> facts.isEveryComplaintAdmitted()),
+    /** Source: GDPR 56(5), 65(1)(b); 2025/2518 4(6). */
+    GIVEN_BACK((caller, facts) -> facts.isGivenBack()),
+    /** Source: GDPR 60(7), 60(8). */
+    LEAD_OUTCOME_ON_FILE((caller, facts) -> facts.isLeadOutcomeOnFile()),
+    /** The authorities concerned have commented before the respondent is notified. Source: 2025/2518 19(3). */
+    FINDINGS_COMMENTED((caller, facts) -> facts.isFindingsWindowOver()),
+    /** Source: GDPR 60(3); 2025/2518 21. */
+    DRAFT_TRANSLATED((caller, facts) -> facts.isDraftTranslated()),
+    /** A draft is revised to follow an objection. Source: GDPR 60(5). */
+    OBJECTION_FOLLOWED((caller, facts) -> facts.followedObjections() > 0),
+    /** Nobody is decided on unheard: on new elements, the respondent is heard again. Source: 2025/2518 22. */
+    HEARD_ON_NEW_ELEMENTS((caller, facts) -> facts.isHeardOnNewElements()),
+    /** The Board settles what the authorities do not. Source: GDPR 60(4), 65(1)(a). */
+    OBJECTION_NOT_FOLLOWED((caller, facts) -> facts.unfollowedObjections() > 0),
+    /** The lead decides alone on nothing that is contested. Source: GDPR 60(6), 65(6). */
+    CONSULTATION_CONCLUDED((caller, facts) ->
+            facts.procedure() != Procedure.OSS_LEAD || facts.isDraftAgreed() || facts.isBoardDecisionReflected()),
     /** The review is the reviewer's whom the head of unit named. Source: house rule, role REVIEWER. */
     NAMED_REVIEWER((caller, facts) -> facts.reviewer().equals(Optional.of(caller.name())));
 

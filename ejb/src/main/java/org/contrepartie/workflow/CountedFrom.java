@@ -8,6 +8,12 @@ public enum CountedFrom {
     STEP,
     /** The day the act was notified, as given with the step; else the day of the step. */
     NOTIFICATION,
+    /** The day on which competence was confirmed, as it is on file. */
+    COMPETENCE,
+    /** The day it was sent to the other authorities, as given with the step; else the day of the step. */
+    SENDING,
+    /** The day the Board registered the referral, as given with the step; else the day of the step. */
+    REGISTRATION,
     /** The day the letter was notified, for as long as the letter says; started by the letter. */
     LETTER,
     /** The day set by the decision for each measure; started by the measure. */

@@ -66,7 +66,39 @@ public enum Datum {
     /** Where an appeal stands. */
     APPEAL_STATUS("status", "Appeal.Status", "LODGED", "STAYED", "UPHELD", "ANNULLED", "REDUCED"),
     /** A point of the review: {@code A1}, {@code F2}, {@code COMPETENCE}. */
-    POINT("point", Kind.POINT);
+    POINT("point", Kind.POINT),
+    /** The number in the Internal Market Information system. */
+    IMI("imiNumber", Kind.IMI_NUMBER),
+    /** The day something was sent to other authorities. */
+    SENT_ON("sentOn", Kind.PAST_DAY),
+    /** The day the Board registered a referral. */
+    REGISTERED_ON("registeredOn", Kind.PAST_DAY),
+    /** The day a period of the other authorities was closed. */
+    CLOSED_ON("closedOn", Kind.PAST_DAY),
+    /** The day on which information became available. */
+    AVAILABLE_ON("availableOn", Kind.PAST_DAY),
+    /** The language of what was sent, BCP 47. */
+    LANGUAGE("language", Kind.LANGUAGE),
+    /** Any other authority, by its name. */
+    AUTHORITY("authority", Kind.LINE),
+    /** An authority concerned, as it is named on the case. */
+    CONCERNED("authority", Kind.AUTHORITY),
+    /** Whether an authority objects or comments. */
+    OBJECTION_TYPE("type", "Objection.Type", "RRO", "COMMENT"),
+    /** The part of a draft decision. */
+    PART("part", Kind.LINE),
+    /** Why an authority objects. */
+    OBJECTION_GROUND("ground", Kind.TEXT),
+    /** What the draft would risk for people. */
+    RISK("risk", Kind.TEXT),
+    /** How the draft should read. */
+    CHANGE("proposedChange", Kind.TEXT),
+    /** An objection, by its number on the case. */
+    OBJECTION("objection", Kind.OBJECTION),
+    /** What becomes of an objection. */
+    OBJECTION_STATUS("status", "Objection.Status", "FOLLOWED", "NOT_FOLLOWED", "NOT_RELEVANT_OR_REASONED", "WITHDRAWN"),
+    /** Whether what is followed brings in what the respondent was not heard on. */
+    NEW_ELEMENTS("newElements", "Datum.newElements", "YES", "NO");
 
     /** What a datum looks like, and so how it is asked for. */
     public enum Kind {
@@ -83,7 +115,12 @@ public enum Datum {
         EXHIBIT(9),
         LETTER(9),
         MEASURE(10),
-        POINT(40);
+        POINT(40),
+        IMI_NUMBER(60),
+        LANGUAGE(20),
+        /** An authority concerned, by its name. */
+        AUTHORITY(200),
+        OBJECTION(9);
 
         private final int most;
 
@@ -139,7 +176,7 @@ public enum Datum {
     boolean takes(String words) {
         return switch (kind) {
             case CHOICE -> choices.contains(words);
-            case NUMBER, EXHIBIT, LETTER -> words.matches("\\d{1,9}");
+            case NUMBER, EXHIBIT, LETTER, OBJECTION -> words.matches("\\d{1,9}");
             case PERIOD -> words.matches("P\\d{1,3}[DWMY]");
             case DAY, PAST_DAY -> isDay(words);
             default -> true;

@@ -69,6 +69,19 @@ class ConditionTest {
                             but(aCase(), CaseFacts::state, Optional.of(CaseState.COMPLIANCE)),
                             CaseFacts::isStayedByCourt,
                             false)),
+            Map.entry(Condition.COMPETENCE_CONFIRMED, but(asLead(), CaseFacts::isCompetenceConfirmed, false)),
+            Map.entry(Condition.AS_LEAD, but(aCase(), CaseFacts::procedure, Procedure.OSS_CONCERNED)),
+            Map.entry(Condition.AS_CONCERNED, asLead()),
+            Map.entry(Condition.LEAD_KNOWN, but(aCase(), CaseFacts::isLeadKnown, false)),
+            Map.entry(Condition.COMPLAINTS_ADMITTED, but(aCase(), CaseFacts::isEveryComplaintAdmitted, false)),
+            Map.entry(Condition.GIVEN_BACK, but(aCase(), CaseFacts::isGivenBack, false)),
+            Map.entry(Condition.LEAD_OUTCOME_ON_FILE, but(aCase(), CaseFacts::isLeadOutcomeOnFile, false)),
+            Map.entry(Condition.FINDINGS_COMMENTED, but(aCase(), CaseFacts::isFindingsWindowOver, false)),
+            Map.entry(Condition.DRAFT_TRANSLATED, but(aCase(), CaseFacts::isDraftTranslated, false)),
+            Map.entry(Condition.OBJECTION_FOLLOWED, but(aCase(), CaseFacts::followedObjections, 0)),
+            Map.entry(Condition.HEARD_ON_NEW_ELEMENTS, but(aCase(), CaseFacts::isHeardOnNewElements, false)),
+            Map.entry(Condition.OBJECTION_NOT_FOLLOWED, but(aCase(), CaseFacts::unfollowedObjections, 0)),
+            Map.entry(Condition.CONSULTATION_CONCLUDED, but(asLead(), CaseFacts::isDraftAgreed, false)),
             Map.entry(Condition.NAMED_REVIEWER, but(aCase(), CaseFacts::reviewer, Optional.of("bert")))));
 
     @ParameterizedTest
@@ -80,9 +93,36 @@ class ConditionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GROUND_OF_REFUSAL")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"GROUND_OF_REFUSAL", "AS_LEAD", "AS_CONCERNED"})
     void a_condition_holds_on_a_case_in_order(Condition condition) {
         assertThat(condition.holds(CALLER, aCase())).as(condition.name()).isTrue();
+    }
+
+    @Test
+    void one_authority_leads_and_the_others_are_concerned() {
+        assertThat(Condition.AS_LEAD.holds(CALLER, asLead())).isTrue();
+        assertThat(Condition.AS_CONCERNED.holds(CALLER, but(aCase(), CaseFacts::procedure, Procedure.OSS_CONCERNED)))
+                .isTrue();
+    }
+
+    @Test
+    void a_lead_without_a_list_of_the_authorities_concerned_opens_nothing() {
+        assertThat(Condition.COMPETENCE_CONFIRMED.holds(CALLER, but(asLead(), CaseFacts::concernedAuthorities, 0)))
+                .isFalse();
+    }
+
+    @Test
+    void what_the_board_decided_and_the_draft_reflects_is_contested_no_more() {
+        CaseFacts contested = but(asLead(), CaseFacts::isDraftAgreed, false);
+        assertThat(Condition.CONSULTATION_CONCLUDED.holds(
+                        CALLER, but(contested, CaseFacts::isBoardDecisionReflected, true)))
+                .isTrue();
+    }
+
+    private static CaseFacts asLead() {
+        return but(aCase(), CaseFacts::procedure, Procedure.OSS_LEAD);
     }
 
     @Test

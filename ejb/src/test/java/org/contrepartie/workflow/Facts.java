@@ -44,6 +44,18 @@ final class Facts {
             Map.entry("isEveryFindingNotified", true),
             Map.entry("measuresToMonitor", 1),
             Map.entry("isPenaltyRunning", true),
+            Map.entry("isEveryComplaintAdmitted", true),
+            Map.entry("concernedAuthorities", 1),
+            Map.entry("isLeadKnown", true),
+            Map.entry("isCompetenceConfirmed", true),
+            Map.entry("isGivenBack", true),
+            Map.entry("isLeadOutcomeOnFile", true),
+            Map.entry("isFindingsWindowOver", true),
+            Map.entry("isDraftTranslated", true),
+            Map.entry("followedObjections", 1),
+            Map.entry("unfollowedObjections", 1),
+            Map.entry("isHeardOnNewElements", true),
+            Map.entry("isDraftAgreed", true),
             Map.entry("isStayedByCourt", true));
 
     private Facts() {}

@@ -24,6 +24,9 @@ import org.contrepartie.clock.FourEyes;
 import org.contrepartie.clock.RunningClock;
 import org.contrepartie.complaint.Complaint;
 import org.contrepartie.complaint.Mandate;
+import org.contrepartie.cooperation.ConcernedAuthority;
+import org.contrepartie.cooperation.Exchange;
+import org.contrepartie.cooperation.Objection;
 import org.contrepartie.deadline.Calendars;
 import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.deadline.Extension;
@@ -205,6 +208,12 @@ class BundleTest {
                 .containsAll(keys("Finding.Verdict.", "", Finding.Verdict.values()))
                 .containsAll(keys("Attendee.Presence.", "", Attendee.Presence.values()))
                 .containsAll(keys("Appeal.Status.", "", Appeal.Status.values()))
+                .containsAll(keys("ConcernedAuthority.Capacity.", "", ConcernedAuthority.Capacity.values()))
+                .containsAll(keys("ConcernedAuthority.Reason.", "", ConcernedAuthority.Reason.values()))
+                .containsAll(keys("Exchange.Kind.", "", Exchange.Kind.values()))
+                .containsAll(keys("Exchange.Imi.", "", Exchange.Imi.values()))
+                .containsAll(keys("Objection.Type.", "", Objection.Type.values()))
+                .containsAll(keys("Objection.Status.", "", Objection.Status.values()))
                 .containsAll(keys("ClockRule.", "", ClockRule.values()))
                 .containsAll(keys("ClockRule.Bound.", "", ClockRule.Bound.values()))
                 .containsAll(keys("RunningClock.Status.", "", RunningClock.Status.values()))

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contrepartie.complaint.ComplaintService;
+import org.contrepartie.cooperation.ConcernedAuthority;
+import org.contrepartie.cooperation.CooperationService;
 import org.contrepartie.decision.MeasureRow;
 import org.contrepartie.decision.MeasureService;
 import org.contrepartie.decision.ReviewService;
@@ -40,6 +42,9 @@ public class AskedOptions {
     private ReviewService review;
 
     @Inject
+    private CooperationService cooperation;
+
+    @Inject
     private Names names;
 
     @Inject
@@ -69,6 +74,16 @@ public class AskedOptions {
             case POINT ->
                 review.points(view.getReference()).stream()
                         .map(one -> new SelectItem(one.subject(), point(one.subject())))
+                        .toList();
+            case AUTHORITY ->
+                cooperation.authorities(view.getReference()).stream()
+                        .filter(one -> one.capacity() == ConcernedAuthority.Capacity.CONCERNED)
+                        .map(one -> new SelectItem(one.name(), one.name() + " (" + one.country() + ")"))
+                        .toList();
+            case OBJECTION ->
+                cooperation.objections(view.getReference()).stream()
+                        .map(one -> new SelectItem(
+                                String.valueOf(one.number()), one.label() + " " + one.authority() + ", " + one.part()))
                         .toList();
             default -> List.of();
         };

@@ -57,6 +57,13 @@ public class HistoryTab {
             "fact",
             "factStatus",
             "words",
+            "authority",
+            "authorityAs",
+            "exchangeKind",
+            "imiNumber",
+            "sentOn",
+            "objection",
+            "objectionStatus",
             "before",
             "scheme",
             "exhibits",
@@ -196,6 +203,9 @@ public class HistoryTab {
             case "dispatch" -> names.of("Letter.Dispatch", value);
             case "visibility" -> names.of("Visibility", value);
             case "weight" -> names.of("Weight", value);
+            case "authorityAs" -> names.of("ConcernedAuthority.Capacity", value);
+            case "exchangeKind" -> names.of("Exchange.Kind", value);
+            case "objectionStatus" -> names.of("Objection.Status", value);
             case "found" -> names.of("CustodyEvent.Kind", value);
             case "task" -> question(value);
             default -> value;

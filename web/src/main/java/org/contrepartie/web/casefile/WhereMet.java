@@ -14,12 +14,16 @@ public class WhereMet {
         return switch (condition) {
             case OFFICER_ASSIGNED -> "procedure?act=assign";
             case INTERESTS_DECLARED, NO_CONFLICT -> "procedure?act=declare_conflict";
-            case PROCEDURE_SET, NO_OTHER_AUTHORITY_CONCERNED -> "procedure?act=set_procedure";
+            case PROCEDURE_SET, NO_OTHER_AUTHORITY_CONCERNED, AS_LEAD, AS_CONCERNED -> "procedure?act=set_procedure";
             case RAPPORTEUR_APPOINTED -> "procedure?act=appoint_rapporteur";
             case PRIOR_REQUEST_PROVEN -> "procedure?act=prove_prior_request";
             case REFUSAL_DRAFTED, OTHER_THAN_AUTHOR -> "procedure?act=draft_refusal";
             case OWN_REPORT, OTHER_THAN_INVESTIGATOR, NAMED_REVIEWER -> "team";
-            case DATE_CHANNEL_NARRATIVE, CHECKLIST_COMPLETE, GROUND_OF_REFUSAL, NO_OTHER_COMPLAINT -> "complaints";
+            case DATE_CHANNEL_NARRATIVE,
+                    CHECKLIST_COMPLETE,
+                    GROUND_OF_REFUSAL,
+                    NO_OTHER_COMPLAINT,
+                    COMPLAINTS_ADMITTED -> "complaints";
             case OPENING_NOTE_SIGNED -> "overview";
             case QUESTIONS_DRAFTED,
                     REMINDER_DRAFTED,
@@ -39,6 +43,11 @@ public class WhereMet {
             case RESPONDENT_HEARD, OBSERVATIONS_ANSWERED -> "hearing";
             case REVIEW_CONCLUDED -> "review";
             case DECISION_DRAFTED, DECISION_BY_ANOTHER, QUORUM, RAPPORTEUR_ABSENT, FINDINGS_NOTIFIED -> "decision";
+            case COMPETENCE_CONFIRMED, LEAD_KNOWN, GIVEN_BACK, LEAD_OUTCOME_ON_FILE, DRAFT_TRANSLATED -> "cooperation";
+            case FINDINGS_COMMENTED -> "procedure?act=transmit_findings";
+            case OBJECTION_FOLLOWED, OBJECTION_NOT_FOLLOWED -> "procedure?act=answer_objection";
+            case HEARD_ON_NEW_ELEMENTS -> "letters";
+            case CONSULTATION_CONCLUDED -> "procedure?act=close_consultation";
             case STAY_IF_EXECUTING -> "procedure?act=record_appeal";
         };
     }

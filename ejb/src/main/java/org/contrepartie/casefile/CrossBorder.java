@@ -1,4 +1,4 @@
-package org.contrepartie.procedure;
+package org.contrepartie.casefile;
 
 import java.util.Set;
 
