@@ -16,7 +16,7 @@ public record CaseParts(String name, List<String> parts) {
             new CaseParts("file", List.of("overview", "complaints", "tasks", "team")),
             new CaseParts("scheme", List.of("offers", "clauses", "statements", "matrix")),
             new CaseParts("proof", List.of("exhibits", "facts", "allegations", "hearing")),
-            new CaseParts("procedure", List.of("procedure", "clocks", "letters")),
+            new CaseParts("procedure", List.of("procedure", "clocks", "letters", "cooperation")),
             new CaseParts("decision", List.of("review", "decision", "measures", "report")));
 
     /** What belongs to the scheme that the case is about. */
