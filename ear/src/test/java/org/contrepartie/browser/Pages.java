@@ -67,6 +67,7 @@ final class Pages {
         String party = head.getJsonObject("respondent").getString("reference");
         JsonObject lodged = Rest.json(Rest.as("intake", portal).post("/complaints", Told.json()));
         String complaint = lodged.getString("reference");
+        String itsCase = lodged.getString("caseRef");
         String clocks = "/casefile/file/" + lodged.getString("caseRef") + "/clocks";
         int clock = first(officer.read("/cases/" + lodged.getString("caseRef") + "/deadlines"))
                 .getInt("id");
@@ -112,7 +113,7 @@ final class Pages {
                 seen("casefile/file", "coop", "/casefile/file/" + file + "/cooperation"),
                 seen("casefile/letter", "officer", "/casefile/letter/" + file),
                 seen("casefile/letter", "officer", "/casefile/letter/" + file + "?template=OTHER"),
-                seen("casefile/letter", "officer", "/casefile/letter/" + file + "?n=1"),
+                seen("casefile/letter", "officer", "/casefile/letter/" + itsCase + "?n=1"),
                 seen(
                         "casefile/letter",
                         "officer",
