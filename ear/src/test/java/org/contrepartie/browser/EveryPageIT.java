@@ -60,9 +60,8 @@ class EveryPageIT {
     @MethodSource("stops")
     void a_page_can_be_read_by_everybody(Stop stop) {
         List<String> wrong = new ArrayList<>();
-        Stream.of("fr", "en")
-                .flatMap(lang -> Stream.of("light", "dark")
-                        .map(theme -> Reader.of(stop.user()).in(lang).on(theme)))
+        // Each language and each theme, in two looks instead of four: the words do not depend on the colours.
+        Stream.of(Reader.of(stop.user()), Reader.of(stop.user()).in("en").on("dark"))
                 .forEach(reader -> wrong.addAll(look(stop, reader)));
 
         assertThat(wrong).as(stop.address()).isEmpty();
@@ -78,10 +77,8 @@ class EveryPageIT {
         }
         wrong.addAll(window.violations());
         wrong.addAll(window.complaints());
-        if (reader.theme().equals("light")) {
-            window.picture(stop.name(), DESK);
-            window.picture(stop.name(), TELEPHONE);
-        }
+        window.picture(stop.name(), DESK);
+        window.picture(stop.name(), TELEPHONE);
         return wrong.stream()
                 .map(one -> "[" + reader.lang() + " " + reader.theme() + "] " + one)
                 .toList();
