@@ -16,7 +16,7 @@ public record CalendarPreview(List<Change> changes, int others) implements Seria
     public record Change(ClockRow clock, LocalDateTime due) implements Serializable {}
 
     /** Whether nothing would change. */
-    public boolean isEmpty() {
+    public boolean changesNothing() {
         return changes.isEmpty() && others == 0;
     }
 }
