@@ -247,6 +247,29 @@ class DecisionIT {
     }
 
     @Test
+    void a_case_that_goes_on_while_a_court_still_stays_leaves_the_clock_of_the_measure_standing() {
+        String reference = chamber.late();
+        appeal(reference, "STAYED");
+        desk.take(
+                Step.SUSPEND,
+                "committee",
+                reference,
+                new Given(
+                        "the court was seized",
+                        Map.of(
+                                "ground",
+                                "COURT_PENDING",
+                                "reviewOn",
+                                TODAY.plusMonths(3).toString())));
+
+        desk.take(Step.RESUME, "head", reference, new Given("the day of review", Map.of()));
+        assertThat(clocks(reference, "PAUSED")).isEqualTo("1");
+
+        appeal(reference, "UPHELD");
+        assertThat(clocks(reference, "RUNNING")).isEqualTo("1");
+    }
+
+    @Test
     void a_court_stays_a_decision_and_annuls_it() {
         String reference = chamber.late();
         appeal(reference, "STAYED");

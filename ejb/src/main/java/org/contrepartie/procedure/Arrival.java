@@ -10,8 +10,8 @@ import org.contrepartie.casefile.CaseFile;
 import org.contrepartie.casefile.StepEffect;
 import org.contrepartie.complaint.Complaint;
 import org.contrepartie.complaint.ComplaintService;
+import org.contrepartie.clock.ClockService;
 import org.contrepartie.deadline.ClockRule;
-import org.contrepartie.deadline.LibraryCalendar;
 import org.contrepartie.letter.Letter;
 import org.contrepartie.letter.LetterForm;
 import org.contrepartie.letter.LetterService;
@@ -27,6 +27,9 @@ public class Arrival implements StepEffect {
 
     @EJB
     private LetterService letters;
+
+    @EJB
+    private ClockService clocks;
 
     @Override
     public Set<Step> of() {
@@ -52,11 +55,11 @@ public class Arrival implements StepEffect {
                 null));
     }
 
-    private static LocalDate answerBy(LocalDate receivedOn) {
+    private LocalDate answerBy(LocalDate receivedOn) {
         return ClockRule.D01
                 .length()
                 .orElseThrow()
-                .from(receivedOn, LibraryCalendar.france())
+                .from(receivedOn, clocks.calendar())
                 .due()
                 .toLocalDate();
     }
