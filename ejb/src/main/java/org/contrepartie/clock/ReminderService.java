@@ -22,12 +22,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.contrepartie.access.CaseAccess;
 import org.contrepartie.access.StaffService;
 import org.contrepartie.shared.CallerContext;
@@ -40,10 +38,11 @@ import org.contrepartie.shared.CallerContext;
 @RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO})
 public class ReminderService {
 
-    /** Days before the end, the nearest first. */
+    /** Days before the end, the nearest first: who comes late is reminded once, not four times. */
     private static final int[] THRESHOLDS = {3, 7, 14, 28};
 
-    private static final int FURTHEST = 28;
+    private static final LocalDateTime LONG_AGO = LocalDateTime.of(1900, 1, 1, 0, 0);
+    private static final int MOST = 2000;
 
     @PersistenceContext
     private EntityManager em;
@@ -70,35 +69,43 @@ public class ReminderService {
     public int remind() {
         em.find(TimedWork.class, TimedWork.REMINDERS, LockModeType.PESSIMISTIC_WRITE)
                 .ran(Instant.now(clock));
-        LocalDate today = LocalDate.now(clock);
-        return em
-                .createNamedQuery("RunningClock.dueBefore", RunningClock.class)
-                .setParameter("before", today.plusDays(FURTHEST + 1L).atStartOfDay())
-                .getResultList()
-                .stream()
-                .mapToInt(one -> remindOf(one, today))
+        LocalDateTime from = LocalDateTime.now(clock);
+        int told = untold(Reminder.OVERDUE, LONG_AGO, from).stream()
+                .mapToInt(one -> tellOverdue(one))
                 .sum();
+        for (int days : THRESHOLDS) {
+            LocalDateTime until = LocalDate.now(clock).plusDays(days + 1L).atStartOfDay();
+            told += untold(days, from, until).stream()
+                    .mapToInt(one -> tellNear(one, days))
+                    .sum();
+            from = until;
+        }
+        return told;
     }
 
-    private int remindOf(RunningClock one, LocalDate today) {
-        if (one.due().isBefore(LocalDateTime.now(clock))) {
-            int told = access.officerOf(one.caseRef())
-                    .map(officer -> tell(one, Reminder.OVERDUE, officer))
-                    .orElse(0);
-            return told
-                    + headOf(one).map(head -> tell(one, Reminder.OVERDUE, head)).orElse(0);
-        }
-        int threshold = threshold(today, one.due().toLocalDate());
+    /** The clocks that end within those times and of which nobody was told so. The next run sees to what is too much for one. */
+    private List<RunningClock> untold(int threshold, LocalDateTime from, LocalDateTime until) {
+        return em.createNamedQuery("RunningClock.untold", RunningClock.class)
+                .setParameter("threshold", threshold)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    private int tellOverdue(RunningClock one) {
+        int officer = access.officerOf(one.caseRef())
+                .map(login -> tell(one, Reminder.OVERDUE, login))
+                .orElse(0);
+        return officer
+                + headOf(one).map(head -> tell(one, Reminder.OVERDUE, head)).orElse(0);
+    }
+
+    private int tellNear(RunningClock one, int days) {
         return access.officerOf(one.caseRef())
                 .or(() -> headOf(one))
-                .map(login -> tell(one, threshold, login))
+                .map(login -> tell(one, days, login))
                 .orElse(0);
-    }
-
-    /** The nearest threshold that is reached: who comes late is reminded once, not four times. */
-    static int threshold(LocalDate today, LocalDate due) {
-        long left = ChronoUnit.DAYS.between(today, due);
-        return IntStream.of(THRESHOLDS).filter(days -> left <= days).findFirst().orElse(FURTHEST);
     }
 
     private int tell(RunningClock one, int threshold, String login) {

@@ -38,9 +38,11 @@ import org.contrepartie.deadline.Standstill;
         query = "select c from RunningClock c where c.ownerRef = :ownerRef and c.rule = :rule"
                 + " and c.status <> org.contrepartie.clock.RunningClock.Status.ENDED")
 @NamedQuery(
-        name = "RunningClock.dueBefore",
-        query = "select c from RunningClock c where c.due < :before"
-                + " and c.status = org.contrepartie.clock.RunningClock.Status.RUNNING order by c.due, c.id")
+        name = "RunningClock.untold",
+        query = "select c from RunningClock c where c.due >= :from and c.due < :until"
+                + " and c.status = org.contrepartie.clock.RunningClock.Status.RUNNING and not exists"
+                + " (select r.login from Reminder r where r.clockId = c.id and r.threshold = :threshold"
+                + " and r.dueOn = cast(c.due as LocalDate)) order by c.due, c.id")
 @NamedQuery(
         name = "RunningClock.touching",
         query = "select c from RunningClock c where c.calendar = :calendar"
