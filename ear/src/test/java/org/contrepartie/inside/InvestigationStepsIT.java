@@ -28,6 +28,7 @@ import org.contrepartie.letter.LetterForm.Content;
 import org.contrepartie.letter.LetterService;
 import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.Invalid;
+import org.contrepartie.workflow.Act;
 import org.contrepartie.workflow.Condition;
 import org.contrepartie.workflow.Given;
 import org.contrepartie.workflow.Step;
@@ -53,8 +54,7 @@ class InvestigationStepsIT {
             Step.RECORD_INSPECTION,
             Step.ISSUE_REMINDER,
             Step.SUSPEND,
-            Step.RESUME,
-            Step.REOPEN);
+            Step.RESUME);
 
     private static final String LETTERS = "select template, recipient, status, author, signer from letter"
             + " where case_ref = ? and template <> 'ACKNOWLEDGEMENT' order by number";
@@ -268,6 +268,10 @@ class InvestigationStepsIT {
         desk.take(Step.DECLARE_INADMISSIBLE, "head", reference);
         Given ground = new Given("the seat is in Lyon", Map.of("ground", "NEW_EVIDENCE", "exhibit", "1"));
 
+        refuse(Step.REOPEN, "chair", reference, ground, Condition.REOPENING_DRAFTED);
+        desk.act("chair", Act.DRAFT_STEP, reference, Map.of("step", "reopen"));
+        refuse(Step.REOPEN, "chair", reference, ground, Condition.REOPENING_BY_ANOTHER);
+        desk.act("officer", Act.DRAFT_STEP, reference, Map.of("step", "reopen"));
         assertThat(taken(Step.REOPEN, "chair", reference, ground)).contains("case_file", "audit_entry");
         assertThat(tables.rows(
                         "select state, cycle_number, former_outcome from case_file where reference = ?", reference))

@@ -1,6 +1,7 @@
 package org.contrepartie.casefile;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,7 +32,7 @@ import org.contrepartie.workflow.TipSource;
 
 /**
  * One proceeding about one respondent and one set of linked processing, from intake to resolution. The state changes in
- * {@link #take} and nowhere else.
+ * {@link #take} and nowhere else, but that a case whose only complaint went to another goes on there.
  */
 @Entity
 @Table(name = "case_file")
@@ -50,7 +51,7 @@ public class CaseFile {
     private String title;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "origin", length = 20, nullable = false, updatable = false)
+    @Column(name = "origin", length = 20, nullable = false)
     private Origin origin;
 
     @Enumerated(EnumType.STRING)
@@ -132,6 +133,25 @@ public class CaseFile {
     @Column(name = "referred_on")
     private LocalDate referredOn;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "resolution_from", length = 30)
+    private CaseState resolutionFrom;
+
+    /** The president keeps it although its complaints may be withdrawn. */
+    @Column(name = "kept_of_own_motion", nullable = false)
+    private boolean keptOfOwnMotion;
+
+    /** Who proposed to dismiss the complaints. */
+    @Column(name = "dismissal_by", length = 100)
+    private String dismissalBy;
+
+    /** The case that this one goes on within. */
+    @Column(name = "joined_into", length = 30)
+    private String joinedInto;
+
+    @Embedded
+    private DraftedStep drafted;
+
     @Column(name = "fictitious", nullable = false, updatable = false)
     private boolean fictitious;
 
@@ -177,6 +197,12 @@ public class CaseFile {
         if (next == CaseState.SUSPENDED) {
             waitOn(given);
         }
+        if (next == CaseState.EARLY_RESOLUTION) {
+            resolutionFrom = state;
+        }
+        if (drafted != null && drafted.isOf(step)) {
+            drafted = null;
+        }
         if (state != next) {
             stateSince = at;
         }
@@ -220,6 +246,44 @@ public class CaseFile {
         this.suspendedFrom = null;
         this.suspensionGround = null;
         this.reviewOn = null;
+    }
+
+    /** An early resolution came to nothing, or to its end; called by the effects of T12 and T13. */
+    public void resolutionOver() {
+        this.resolutionFrom = null;
+    }
+
+    /** The president keeps it although its complaints may be withdrawn (act A03). */
+    public void keepOfOwnMotion() {
+        this.keptOfOwnMotion = true;
+    }
+
+    /** No complaint is left and it goes on of own motion; called by the effect of T37. */
+    public void goOnOfOwnMotion() {
+        this.origin = Origin.EX_OFFICIO;
+    }
+
+    /** Somebody proposes to dismiss the complaints; called by the effect of T15. */
+    public void proposeDismissal(String login) {
+        this.dismissalBy = login;
+    }
+
+    /** It goes on within another case; called by the effect of T38. */
+    public void joinInto(String target, LocalDate on) {
+        this.joinedInto = target;
+        endWith(Outcome.JOINED, on);
+    }
+
+    /** Its only complaint went to another case before anybody decided on it (act A03): it goes on there. */
+    public void emptiedInto(String target, LocalDate on, Instant at) {
+        this.state = CaseState.CLOSED;
+        this.stateSince = at;
+        joinInto(target, on);
+    }
+
+    /** A step is drafted by one who does not take it (act A07). */
+    public void draft(String step, String login, String reason) {
+        this.drafted = new DraftedStep(step, login, reason);
     }
 
     /** A closed case lives again; called by the effect of T36. How it had ended is kept. */
@@ -311,6 +375,28 @@ public class CaseFile {
     /** The day on which a dispute was registered with the Board. Empty while none was. */
     public Optional<LocalDate> referredOn() {
         return Optional.ofNullable(referredOn);
+    }
+
+    public CaseState resolutionFrom() {
+        return resolutionFrom;
+    }
+
+    public boolean isKeptOfOwnMotion() {
+        return keptOfOwnMotion;
+    }
+
+    public Optional<String> dismissalBy() {
+        return Optional.ofNullable(dismissalBy);
+    }
+
+    /** The case that this one goes on within, or null. */
+    public String joinedInto() {
+        return joinedInto;
+    }
+
+    /** Who drafted that step. Empty while nobody did. */
+    public Optional<String> authorOf(Step step) {
+        return Optional.ofNullable(drafted).filter(one -> one.isOf(step)).map(DraftedStep::login);
     }
 
     public int cycle() {

@@ -38,6 +38,11 @@ public class CaseRegime {
         return of(file, complaints.attachedTo(file.reference()), file.referredOn());
     }
 
+    /** By the first of these complaints; where there is none, by the day it was opened. */
+    public Regime of(CaseFile file, List<Complaint> attached) {
+        return of(file, attached, file.referredOn());
+    }
+
     /** Whether the case is one of cooperation; while the procedure is not set, whether that is plausible. */
     public boolean isCrossBorder(CaseFile file) {
         return isCrossBorder(file, complaints.attachedTo(file.reference()));

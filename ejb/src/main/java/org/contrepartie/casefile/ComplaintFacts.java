@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.contrepartie.clock.ClockRow;
+import org.contrepartie.clock.ClockService;
+import org.contrepartie.clock.RunningClock;
 import org.contrepartie.complaint.Complaint;
 import org.contrepartie.complaint.ComplaintService;
+import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.workflow.AboutComplaints;
 
 /** Answers from the complaints attached to the case; where one is meant, from the first that is still open. */
@@ -17,6 +21,9 @@ public class ComplaintFacts implements FactsSource<AboutComplaints> {
     @EJB
     private ComplaintService complaints;
 
+    @EJB
+    private ClockService clocks;
+
     @Override
     public Class<AboutComplaints> part() {
         return AboutComplaints.class;
@@ -24,10 +31,10 @@ public class ComplaintFacts implements FactsSource<AboutComplaints> {
 
     @Override
     public AboutComplaints about(CaseFile file) {
-        return about(complaints.attachedTo(file.reference()));
+        return about(complaints.attachedTo(file.reference()), clocks.ofCase(file.reference()));
     }
 
-    static AboutComplaints about(List<Complaint> attached) {
+    private static AboutComplaints about(List<Complaint> attached, List<ClockRow> clocks) {
         List<Complaint> open = attached.stream().filter(Complaint::isOpen).toList();
         Optional<Complaint> meant = open.stream().findFirst();
         return new AboutComplaints() {
@@ -64,6 +71,29 @@ public class ComplaintFacts implements FactsSource<AboutComplaints> {
             @Override
             public boolean isPriorRequestProven() {
                 return holds(Complaint::isPriorRequestProven);
+            }
+
+            @Override
+            public int openComplaints() {
+                return open.size();
+            }
+
+            @Override
+            public boolean isEveryComplaintOnRights() {
+                return open.stream().allMatch(Complaint::isRightsGrievance);
+            }
+
+            @Override
+            public boolean isResolutionUncontested() {
+                return !open.isEmpty() && open.stream().allMatch(one -> one.isResolutionAgreed() || isOver(one));
+            }
+
+            private boolean isOver(Complaint complaint) {
+                return clocks.stream()
+                        .anyMatch(row -> row.rule() == ClockRule.D07
+                                && row.ownerRef().equals(complaint.reference())
+                                && row.status() == RunningClock.Status.RUNNING
+                                && row.overdue());
             }
 
             private boolean holds(Predicate<Complaint> question) {

@@ -31,6 +31,16 @@ public class EvidenceFacts implements FactsSource<AboutEvidence> {
                 return has(Exhibit.Kind.INSPECTION_REPORT);
             }
 
+            @Override
+            public boolean hasExhibit() {
+                return evidence.ofCase(file.reference()).stream().anyMatch(row -> !row.isWithdrawn());
+            }
+
+            @Override
+            public boolean isFileKept() {
+                return evidence.isWhole(file.reference());
+            }
+
             private boolean has(Exhibit.Kind kind) {
                 return evidence.ofCase(file.reference()).stream().anyMatch(row -> row.kind() == kind);
             }

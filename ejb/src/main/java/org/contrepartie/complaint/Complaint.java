@@ -98,6 +98,10 @@ public class Complaint {
     @Column(name = "out_of_scope_ground", length = 1000)
     private String outOfScopeGround;
 
+    /** The day on which he agreed to an early resolution in writing. */
+    @Column(name = "resolution_agreed_on")
+    private LocalDate resolutionAgreedOn;
+
     @Column(name = "identity_name", nullable = false)
     private boolean identityName;
 
@@ -217,6 +221,15 @@ public class Complaint {
     /** Whether another authority transmitted it to this one, as the presumed lead. Source: 2025/2518 4(5), 4(6). */
     public boolean isReferred() {
         return channel == Channel.REFERRAL;
+    }
+
+    /** Whether its author agreed to the early resolution that is proposed. */
+    public boolean isResolutionAgreed() {
+        return resolutionAgreedOn != null;
+    }
+
+    void agree(LocalDate on) {
+        this.resolutionAgreedOn = on;
     }
 
     void prove(String proof) {

@@ -183,6 +183,11 @@ public class ComplaintService {
                 || evidence.ofCase(complaint.caseRef()).stream().anyMatch(one -> exhibit.equals(one.number()));
     }
 
+    /** Its author agreed to the early resolution on that day; null where another one is proposed. Called by the procedure. */
+    public void agree(Complaint complaint, LocalDate on) {
+        managed(complaint).agree(on);
+    }
+
     /** Decides on a complaint. Called by the procedure. */
     public void settle(Complaint complaint, Complaint.Status decided) {
         managed(complaint).settle(decided);

@@ -116,6 +116,14 @@ public class Allegation {
     @Column(name = "dropped_because", length = 4000)
     private String droppedBecause;
 
+    /** The decision whose order was not complied with, where it is about that (GDPR 83(6)). */
+    @Column(name = "prior_decision", length = 30)
+    private String priorDecision;
+
+    /** The measure of that decision. */
+    @Column(name = "prior_measure", length = 10)
+    private String priorMeasure;
+
     @Version
     @Column(name = "version", nullable = false)
     private long version;
@@ -166,6 +174,12 @@ public class Allegation {
                 .unlike("reasoning.argument", argument, yours.argument())
                 .unlike("reasoning.reasoning", reasoning, yours.reasoning())
                 .unlike("reasoning.conclusion", conclusion, yours.conclusion());
+    }
+
+    /** It is about that measure of that decision. */
+    void follow(String decision, String measure) {
+        this.priorDecision = decision;
+        this.priorMeasure = measure;
     }
 
     /** It is put to the respondent (T20). */
@@ -252,6 +266,8 @@ public class Allegation {
                 author,
                 amendedAt,
                 notifiedOn,
-                droppedBecause);
+                droppedBecause,
+                priorDecision,
+                priorMeasure);
     }
 }

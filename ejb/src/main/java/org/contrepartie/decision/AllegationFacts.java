@@ -83,6 +83,19 @@ public class AllegationFacts implements FactsSource<AboutAllegations> {
                         .count();
             }
 
+            @Override
+            public boolean isEverNotified() {
+                return !shelf.hearings(file.reference()).isEmpty();
+            }
+
+            @Override
+            public boolean hasAllegationToCure() {
+                Set<Integer> onFile = exhibits.of(file.reference());
+                return shelf.allegations(file.reference()).stream()
+                        .anyMatch(one -> one.status() == Allegation.Status.DRAFT
+                                && one.lacks(onFile).isEmpty());
+            }
+
             private List<Measure> envisaged() {
                 return shelf.measures(file.reference()).stream()
                         .filter(one -> one.status() == Measure.Status.ENVISAGED)

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param amendedAt when, to the microsecond: also the version that an amendment names
  * @param notifiedOn null while it was told to nobody
  * @param droppedBecause null unless it was dropped
+ * @param priorDecision whose measure was not complied with, null where it is not about that
+ * @param priorMeasure that measure
  */
 public record AllegationRow(
         String label,
@@ -30,5 +32,7 @@ public record AllegationRow(
         String author,
         Instant amendedAt,
         LocalDate notifiedOn,
-        String droppedBecause)
+        String droppedBecause,
+        String priorDecision,
+        String priorMeasure)
         implements Serializable {}

@@ -51,6 +51,15 @@ class CaseShelf {
         return ofCase("Decision.ofCase", Decision.class, caseRef);
     }
 
+    List<FormalNotice> notices(String caseRef) {
+        return ofCase("FormalNotice.ofCase", FormalNotice.class, caseRef);
+    }
+
+    /** The formal notice that runs. Empty while none does. */
+    Optional<FormalNotice> notice(String caseRef) {
+        return last(notices(caseRef)).filter(FormalNotice::isRunning);
+    }
+
     /** The decision that is not adopted yet. */
     Optional<Decision> draft(String caseRef) {
         return last(decisions(caseRef)).filter(decision -> !decision.isSealed());

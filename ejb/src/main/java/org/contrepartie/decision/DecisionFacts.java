@@ -12,7 +12,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.contrepartie.casefile.CaseFile;
 import org.contrepartie.casefile.FactsSource;
+import org.contrepartie.clock.ClockService;
 import org.contrepartie.cooperation.CooperationService;
+import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.workflow.AboutDecision;
 
 /** Answers what is before the deciding body, and what became of what it decided. */
@@ -30,6 +32,9 @@ public class DecisionFacts implements FactsSource<AboutDecision> {
 
     @EJB
     private CooperationService cooperation;
+
+    @EJB
+    private ClockService clocks;
 
     @Override
     public Class<AboutDecision> part() {
@@ -118,6 +123,26 @@ public class DecisionFacts implements FactsSource<AboutDecision> {
             @Override
             public boolean isStayedByCourt() {
                 return shelf.appeals(file.reference()).stream().anyMatch(one -> one.status() == Appeal.Status.STAYED);
+            }
+
+            @Override
+            public boolean isNoticeComplied() {
+                return shelf.notice(file.reference())
+                        .filter(FormalNotice::isComplied)
+                        .isPresent();
+            }
+
+            @Override
+            public boolean isNoticeFailed() {
+                return shelf.notice(file.reference())
+                        .filter(notice -> notice.isFailed() || clocks.isOver(ClockRule.D13, file.reference()))
+                        .isPresent();
+            }
+
+            @Override
+            public int measuresInDefault() {
+                LocalDate today = LocalDate.now(clock);
+                return count(one -> one.isInDefault(today));
             }
 
             private Optional<Decision> draft() {

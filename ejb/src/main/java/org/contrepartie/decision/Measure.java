@@ -230,6 +230,11 @@ public class Measure {
         return status == Status.ORDERED || status == Status.LIQUIDATED;
     }
 
+    /** Whether it was ordered and its last day has passed without execution. */
+    boolean isInDefault(LocalDate today) {
+        return isOutstanding() && dueOn != null && dueOn.isBefore(today);
+    }
+
     /** Whether something of it is due: a day or an amount. */
     boolean isToBeMonitored() {
         return isOutstanding() && (dueOn != null || amount != null || dailyRate != null);

@@ -26,6 +26,8 @@ public class CustodyEvent {
         RECEIVED,
         HASHED,
         VIEWED,
+        /** It was taken on file in another case as well. */
+        COPIED,
         /** Its bytes were hashed again and are those that were taken in. */
         VERIFIED,
         /** Its bytes were hashed again and are others. */

@@ -174,6 +174,29 @@ public class EvidenceService {
                 .toList();
     }
 
+    /** Whether the bytes of every exhibit are in the store: a file that was destroyed has none. Nobody sees them. */
+    public boolean isWhole(String caseRef) {
+        return ofCase(caseRef).stream().map(ExhibitRow::sha256).allMatch(store::has);
+    }
+
+    /**
+     * The exhibits of a case that goes on within another are taken on file there, under new numbers; those that were withdrawn
+     * stay behind. Called by the procedure within T38.
+     *
+     * @return how many there were
+     */
+    @RolesAllowed(HEAD)
+    public int follow(String caseRef, String target) {
+        List<ExhibitRow> following =
+                ofCase(caseRef).stream().filter(row -> !row.isWithdrawn()).toList();
+        following.forEach(row -> {
+            Filed filed = find(caseRef, row.number());
+            ExhibitRow copy = take(target, ExhibitForm.like(row), row.marks(), store.read(row.sha256()));
+            note(filed.exhibit(), CustodyEvent.Kind.COPIED, Instant.now(clock), access.mayKnow(target), copy.label());
+        });
+        return following.size();
+    }
+
     /** The bytes of an exhibit; that they were seen is noted. */
     public byte[] open(String caseRef, int number) {
         Caller caller = access.mayKnow(caseRef);

@@ -54,6 +54,11 @@ public class EvidenceStore {
         }
     }
 
+    /** Whether the bytes are there, unread. */
+    boolean has(String sha256) {
+        return Files.exists(place(sha256));
+    }
+
     private Path place(String sha256) {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }

@@ -25,4 +25,17 @@ public record ExhibitForm(
     public ExhibitForm {
         fileName = FileNames.lastPart(fileName);
     }
+
+    /** The same exhibit, to be taken in once more. */
+    static ExhibitForm like(ExhibitRow row) {
+        return new ExhibitForm(
+                row.title(),
+                row.kind(),
+                row.source(),
+                row.dated(),
+                row.language(),
+                row.mediaType(),
+                row.fileName(),
+                row.hearsay());
+    }
 }

@@ -18,6 +18,10 @@ import org.contrepartie.shared.Invalid;
 class LetterDesk {
 
     private static final String PERIOD = "P[1-9]\\d{0,2}[DWMY]";
+
+    /** Where it is urgent a formal notice gives hours, at least 24. Source: LIL 20-II. */
+    private static final String HOURS = "PT(2[4-9]|[3-9]\\d|[1-9]\\d\\d)H";
+
     private static final int MOST_WORDS = 20_000;
     private static final int MOST_QUESTIONS = 8000;
     private static final int MOST_MORE = 4000;
@@ -70,7 +74,13 @@ class LetterDesk {
         return check.atMost("subject", content.subject(), 300)
                 .atMost("body", content.body(), MOST_WORDS)
                 .atMost("questions", content.questions(), MOST_QUESTIONS)
-                .that(period == null || period.isBlank() || period.matches(PERIOD), "period", "field.period");
+                .that(
+                        period == null
+                                || period.isBlank()
+                                || period.matches(PERIOD)
+                                || template == Letter.Template.FORMAL_NOTICE && period.matches(HOURS),
+                        "period",
+                        "field.period");
     }
 
     Optional<Letter> find(String caseRef, int number) {

@@ -2,7 +2,16 @@ package org.contrepartie.procedure;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import org.contrepartie.access.CaseAccess;
+import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.casefile.ActEffect;
 import org.contrepartie.casefile.CaseFile;
@@ -32,6 +41,18 @@ public class Attachment implements ActEffect {
     @EJB
     private ClockService clocks;
 
+    @EJB
+    private CaseAccess access;
+
+    @EJB
+    private AuditTrail trail;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
     @Override
     public Set<Act> of() {
         return Set.of(Act.ATTACH_COMPLAINT);
@@ -54,6 +75,22 @@ public class Attachment implements ActEffect {
         clocks.move(complaint.reference(), file.reference());
         before.uncountComplaint();
         file.countComplaint();
+        if (before.complaintCount() == 0) {
+            leaveEmpty(before, file);
+        }
         return what.with("complaint", reference).with("pseudonym", pseudonym).with("fromCase", before.reference());
+    }
+
+    /** A case that a complaint had opened and that has none any more goes on within the other. */
+    private void leaveEmpty(CaseFile before, CaseFile file) {
+        String state = before.state().orElseThrow().name();
+        before.emptiedInto(file.reference(), LocalDate.now(clock), Instant.now(clock));
+        access.moved(before.reference(), true);
+        em.flush();
+        trail.record(
+                before.reference(),
+                Happening.of(Act.ATTACH_COMPLAINT.action(), file.reference())
+                        .by(Act.ATTACH_COMPLAINT.id())
+                        .moving(Optional.of(state), before.state().orElseThrow().name(), before.version()));
     }
 }

@@ -21,12 +21,13 @@ import org.contrepartie.letter.LetterForm;
 import org.contrepartie.letter.LetterForm.Addressee;
 import org.contrepartie.letter.LetterForm.Content;
 import org.contrepartie.letter.LetterRow;
+import org.contrepartie.workflow.CaseState;
 import org.contrepartie.workflow.Given;
 import org.contrepartie.workflow.Outcome;
 import org.contrepartie.workflow.Step;
 
 /**
- * What ends a case is told to everybody in it (T16, T28, T30, T32): to the respondent by the letter that was drafted, to every
+ * What ends a case is told to everybody in it (T13, T16, T18, T23b, T28, T30, T32): to the respondent by the letter that was drafted, to every
  * complainant the outcome and the remedy in court. Who signs did not write.
  *
  * <p>Source: GDPR 77(2), 78; 57(1)(d) and LIL 20-II for the reminder.
@@ -51,22 +52,44 @@ public class LastWords implements StepEffect {
 
     @Override
     public Set<Step> of() {
-        return EnumSet.of(Step.ISSUE_REMINDER, Step.ADOPT_DECISION, Step.CLOSE_FILE, Step.CONFIRM_EXECUTION);
+        return EnumSet.of(
+                Step.CONFIRM_RESOLUTION,
+                Step.ISSUE_REMINDER,
+                Step.CONFIRM_COMPLIANCE,
+                Step.DROP_ALL,
+                Step.ADOPT_DECISION,
+                Step.CLOSE_FILE,
+                Step.CONFIRM_EXECUTION);
     }
 
     @Override
     public void on(Step step, CaseFile file, Given given) {
         switch (step) {
-            case ISSUE_REMINDER -> remind(step, file, given);
+            case ISSUE_REMINDER -> end(Template.REMINDER, Outcome.REMINDER, step, file, given);
+            case CONFIRM_RESOLUTION -> resolve(step, file, given);
+            case CONFIRM_COMPLIANCE -> end(Template.NOTICE_CLOSED, Outcome.NOTICE_COMPLIED, step, file, given);
+            case DROP_ALL -> end(Template.DROPPED, Outcome.NO_INFRINGEMENT, step, file, given);
             case ADOPT_DECISION -> decide(step, file, given);
             default -> tellAll(draft(Template.CLOSURE, step, file, given).author(), step, file, given);
         }
     }
 
-    private void remind(Step step, CaseFile file, Given given) {
-        String author = draft(Template.REMINDER, step, file, given).author();
+    private void end(Template template, Outcome outcome, Step step, CaseFile file, Given given) {
+        String author = draft(template, step, file, given).author();
         tellAll(author, step, file, given);
-        file.endWith(Outcome.REMINDER, LocalDate.now(clock));
+        file.endWith(outcome, LocalDate.now(clock));
+    }
+
+    /** Where this authority leads, the resolution is a draft decision, and nobody is told an end yet (2025/2518 5(4)). */
+    private void resolve(Step step, CaseFile file, Given given) {
+        if (file.state().equals(Optional.of(CaseState.CLOSED))) {
+            boolean agreed = complaints.attachedTo(file.reference()).stream()
+                    .filter(Complaint::isOpen)
+                    .allMatch(Complaint::isResolutionAgreed);
+            Outcome outcome = agreed ? Outcome.AMICABLE_SETTLEMENT : Outcome.RESOLVED_EARLY;
+            end(Template.RESOLUTION, outcome, step, file, given);
+        }
+        file.resolutionOver();
     }
 
     private void decide(Step step, CaseFile file, Given given) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.contrepartie.casefile.CaseFile;
+import org.contrepartie.casefile.CaseRegime;
 import org.contrepartie.clock.ClockService;
 import org.contrepartie.complaint.Complaint;
 import org.contrepartie.complaint.ComplaintService;
@@ -18,6 +19,7 @@ import org.contrepartie.letter.Letter;
 import org.contrepartie.letter.LetterForm;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.shared.CallerContext;
+import org.contrepartie.shared.Invalid;
 import org.contrepartie.workflow.Datum;
 import org.contrepartie.workflow.Given;
 
@@ -32,6 +34,9 @@ public class Outgoing {
 
     @EJB
     private Dispatcher dispatcher;
+
+    @Inject
+    private CaseRegime regimes;
 
     @EJB
     private ClockService clocks;
@@ -110,10 +115,27 @@ public class Outgoing {
             Long opened = clocks.open(ClockRule.D20, file.reference(), file.reference(), letter.notifiedOn(), period);
             dispatcher.waitBy(file.reference(), letter.number(), opened);
         }
+        if (letter.template() == Letter.Template.DISMISSAL_INTENT) {
+            hear(letter, file);
+        }
         if (letter.to().kind() == Letter.Recipient.COMPLAINANT) {
             tell(letter, file, by);
         }
         return letter;
+    }
+
+    /** The complainant has three to six weeks for his view: D12b where 2025/2518 applies, else by house rule. */
+    private void hear(LetterRow letter, CaseFile file) {
+        Period period = period(letter).or(ClockRule.D12B::length).orElseThrow();
+        new Invalid.Check()
+                .that(
+                        ClockRule.D12B.extension().allowsWhole(letter.notifiedOn(), period),
+                        "period",
+                        "hearing.threeToSixWeeks")
+                .done();
+        ClockRule rule = ClockRule.D12B.runsUnder(regimes.of(file)) ? ClockRule.D12B : ClockRule.D20;
+        Long opened = clocks.open(rule, file.reference(), file.reference(), letter.notifiedOn(), period);
+        dispatcher.waitBy(file.reference(), letter.number(), opened);
     }
 
     /** The complainant was told how it goes on or how it ended. Only a letter that left does that. */

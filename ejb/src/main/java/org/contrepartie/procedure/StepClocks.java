@@ -12,12 +12,14 @@ import java.util.Set;
 import org.contrepartie.casefile.CaseFile;
 import org.contrepartie.casefile.CaseRegime;
 import org.contrepartie.casefile.StepEffect;
+import org.contrepartie.clock.ClockRow;
 import org.contrepartie.clock.ClockService;
 import org.contrepartie.complaint.Complaint;
 import org.contrepartie.complaint.ComplaintService;
 import org.contrepartie.cooperation.CooperationService;
 import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.deadline.Period;
+import org.contrepartie.workflow.CaseState;
 import org.contrepartie.workflow.CountedFrom;
 import org.contrepartie.workflow.Datum;
 import org.contrepartie.workflow.Given;
@@ -32,6 +34,9 @@ import org.contrepartie.workflow.Step;
  */
 @Dependent
 public class StepClocks implements StepEffect {
+
+    /** Those that each complainant has of his own. */
+    private static final Set<ClockRule> OF_EACH = EnumSet.of(ClockRule.D07, ClockRule.D07B, ClockRule.D07C);
 
     @EJB
     private ClockService clocks;
@@ -59,9 +64,15 @@ public class StepClocks implements StepEffect {
     public void on(Step step, CaseFile file, Given given) {
         List<Complaint> attached = complaints.attachedTo(file.reference());
         step.ends().forEach(rule -> end(rule, step, file, attached));
-        step.opens().stream()
-                .filter(opens -> opens.from() != CountedFrom.LETTER && opens.from() != CountedFrom.MEASURE)
-                .forEach(opens -> open(opens, step, file, attached, given));
+        if (file.state().equals(Optional.of(CaseState.CLOSED))) {
+            endOf(step, file);
+        }
+        LocalDate expiry = null;
+        for (Opens opens : step.opens()) {
+            if (opens.from() != CountedFrom.LETTER && opens.from() != CountedFrom.MEASURE) {
+                expiry = open(opens, step, file, attached, given, expiry).orElse(expiry);
+            }
+        }
     }
 
     private void end(ClockRule rule, Step step, CaseFile file, List<Complaint> attached) {
@@ -69,7 +80,17 @@ public class StepClocks implements StepEffect {
             clocks.end(rule, file.reference(), step.id());
             return;
         }
-        meant(attached).forEach(one -> clocks.end(rule, one.reference(), step.id()));
+        (OF_EACH.contains(rule) ? attached : meant(attached))
+                .forEach(one -> clocks.end(rule, one.reference(), step.id()));
+    }
+
+    /** What runs on a case ends with it; the period for an appeal goes on, and who complained still waits for his answer. */
+    private void endOf(Step step, CaseFile file) {
+        clocks.ofCase(file.reference()).stream()
+                .filter(row -> row.ownerRef().equals(file.reference()) && row.rule() != ClockRule.D17)
+                .map(ClockRow::rule)
+                .distinct()
+                .forEach(rule -> clocks.end(rule, file.reference(), step.id()));
     }
 
     /** The complaint that a step is about: the first that is still open; where none is, all. */
@@ -81,21 +102,44 @@ public class StepClocks implements StepEffect {
                 .orElse(attached);
     }
 
-    private void open(Opens opens, Step step, CaseFile file, List<Complaint> attached, Given given) {
+    /** Opens the clock where it runs, and gives its last day. */
+    private Optional<LocalDate> open(
+            Opens opens, Step step, CaseFile file, List<Complaint> attached, Given given, LocalDate expiry) {
         if (!opens.rule().isOfComplaint() && opens.from() != CountedFrom.RECEIPT) {
-            openOnCase(opens, file, given);
-            return;
+            return openOnCase(opens, file, given);
         }
-        if (attached.isEmpty()) {
-            return;
+        return subjects(opens.rule(), step, file, attached).stream()
+                .filter(one -> concerns(opens.rule(), one) && regimes.allows(opens.rule(), file, one))
+                .filter(one -> opens.from() != CountedFrom.EXPIRY || expiry != null)
+                .map(one -> clocks.start(
+                        opens.rule(),
+                        opens.rule().isOfComplaint() ? one.reference() : file.reference(),
+                        file.reference(),
+                        eventOf(opens, one, given, expiry)))
+                .map(row -> row.due().toLocalDate())
+                .reduce((first, last) -> last);
+    }
+
+    private List<Complaint> subjects(ClockRule rule, Step step, CaseFile file, List<Complaint> attached) {
+        boolean leads = file.procedure() == Procedure.OSS_LEAD;
+        if (attached.isEmpty() || rule == ClockRule.D07B && leads || rule == ClockRule.D07C && !leads) {
+            return List.of();
         }
-        Complaint subject = step == Step.REGISTER_COMPLAINT
-                ? attached.get(attached.size() - 1)
-                : meant(attached).get(0);
-        if (concerns(opens.rule(), subject) && regimes.allows(opens.rule(), file, subject)) {
-            String owner = opens.rule().isOfComplaint() ? subject.reference() : file.reference();
-            clocks.start(opens.rule(), owner, file.reference(), subject.receivedOn());
+        if (OF_EACH.contains(rule)) {
+            return attached.stream().filter(Complaint::isOpen).toList();
         }
+        return List.of(
+                step == Step.REGISTER_COMPLAINT
+                        ? attached.get(attached.size() - 1)
+                        : meant(attached).get(0));
+    }
+
+    private LocalDate eventOf(Opens opens, Complaint subject, Given given, LocalDate expiry) {
+        return switch (opens.from()) {
+            case EXPIRY -> expiry;
+            case NOTIFICATION -> given.day(Datum.NOTIFIED_ON).orElseGet(() -> LocalDate.now(clock));
+            default -> subject.receivedOn();
+        };
     }
 
     /** What another authority transmits to the presumed lead was received there: that lead confirms or refers (D05). */
@@ -107,17 +151,19 @@ public class StepClocks implements StepEffect {
         };
     }
 
-    private void openOnCase(Opens opens, CaseFile file, Given given) {
+    private Optional<LocalDate> openOnCase(Opens opens, CaseFile file, Given given) {
         ClockRule rule = opens.rule();
         Optional<LocalDate> counted = event(opens.from(), file, given);
         if (counted.isEmpty() || isOfOtherTrack(rule, file) || !regimes.allows(rule, file)) {
-            return;
+            return Optional.empty();
         }
         LocalDate event = counted.get();
         Optional<Period> length = given.period(Datum.PERIOD)
                 .or(() -> NationalPeriods.of(pack, rule, event))
                 .or(rule::length);
-        clocks.start(rule, file.reference(), file.reference(), event, length.orElseThrow());
+        return Optional.of(clocks.start(rule, file.reference(), file.reference(), event, length.orElseThrow())
+                .due()
+                .toLocalDate());
     }
 
     /** The date of fact; empty where the case has none. */

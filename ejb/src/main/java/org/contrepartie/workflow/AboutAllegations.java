@@ -20,4 +20,10 @@ public interface AboutAllegations {
 
     /** How many points of the review were returned, or are not agreed although a reviewer is named. */
     int openPoints();
+
+    /** Whether preliminary findings were ever notified. */
+    boolean isEverNotified();
+
+    /** Whether at least one allegation is founded and not put to the respondent yet, so that it may be cured. */
+    boolean hasAllegationToCure();
 }

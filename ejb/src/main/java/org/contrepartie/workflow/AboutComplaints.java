@@ -25,4 +25,13 @@ public interface AboutComplaints {
 
     /** Whether that request is proven. Source: Regulation (EU) 2025/2518 Art. 4(3). */
     boolean isPriorRequestProven();
+
+    /** How many complaints on the case are open. */
+    int openComplaints();
+
+    /** Whether each open complaint is about a right of Chapter III of the GDPR. */
+    boolean isEveryComplaintOnRights();
+
+    /** Whether the author of each open complaint agreed to the resolution, or let his period (D07) pass in silence. */
+    boolean isResolutionUncontested();
 }

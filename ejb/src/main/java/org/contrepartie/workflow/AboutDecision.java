@@ -37,4 +37,13 @@ public interface AboutDecision {
 
     /** Whether a court stays the decision. */
     boolean isStayedByCourt();
+
+    /** Whether every act that the formal notice requires was done, by an exhibit each. */
+    boolean isNoticeComplied();
+
+    /** Whether an act that the formal notice requires was assessed as not done, or the period (D13) ran out. */
+    boolean isNoticeFailed();
+
+    /** How many measures are in default: ordered, their last day passed, neither executed nor withdrawn. */
+    int measuresInDefault();
 }

@@ -8,4 +8,10 @@ public interface AboutEvidence {
 
     /** Whether an inspection report [procès-verbal] is on file. */
     boolean hasInspectionReport();
+
+    /** Whether there is any exhibit. */
+    boolean hasExhibit();
+
+    /** Whether the bytes of every exhibit are still there: what was destroyed cannot be taken up again. */
+    boolean isFileKept();
 }

@@ -1,6 +1,7 @@
 package org.contrepartie.workflow;
 
 import java.util.Optional;
+import org.contrepartie.deadline.Regime;
 
 /** What the case file itself knows. */
 public interface AboutStanding {
@@ -28,4 +29,25 @@ public interface AboutStanding {
 
     /** How many facts are established, each on an exhibit. */
     int establishedFacts();
+
+    /** The state from which an early resolution was proposed (T11). Empty unless one is. */
+    Optional<CaseState> resolutionFrom();
+
+    /** Whether the president keeps the case although its complaints may be withdrawn (act A03). */
+    boolean isKeptOfOwnMotion();
+
+    /** Whether the case ended by going on within another (T38). */
+    boolean isJoined();
+
+    /** Who drafted that the case be closed without action. Empty while nobody did. */
+    Optional<String> closingAuthor();
+
+    /** Who drafted that the case be reopened. Empty while nobody did. */
+    Optional<String> reopeningAuthor();
+
+    /** Who proposed to dismiss the complaints (T15). Empty while nobody did. */
+    Optional<String> dismissalProposer();
+
+    /** Which chapters of Regulation (EU) 2025/2518 apply. */
+    Regime regime();
 }

@@ -2,6 +2,8 @@ package org.contrepartie.workflow;
 
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.contrepartie.deadline.Regime.Chapter;
 import org.contrepartie.shared.Caller;
 
 /** What must already be recorded before a step. Each is one question to the facts; its name is the key of its sentence. */
@@ -119,6 +121,74 @@ public enum Condition {
     /** The lead decides alone on nothing that is contested. Source: GDPR 60(6), 65(6). */
     CONSULTATION_CONCLUDED((caller, facts) ->
             facts.procedure() != Procedure.OSS_LEAD || facts.isDraftAgreed() || facts.isBoardDecisionReflected()),
+    /** Source: GDPR 57(1)(f), 77(1). */
+    COMPLAINT_OPEN((caller, facts) -> facts.openComplaints() > 0),
+    /** Who complained has a right to a decision, so the case is not closed over him. Source: GDPR 77(2), 78. */
+    NO_COMPLAINT_OPEN((caller, facts) -> facts.openComplaints() == 0),
+    /** Source: house rule. */
+    EXHIBIT_ON_FILE((caller, facts) -> facts.hasExhibit()),
+    /** Nothing is settled early that was put to the respondent. Source: 2025/2518 5(2). */
+    BEFORE_FINDINGS((caller, facts) -> !facts.isEverNotified()),
+    /** Where Chapter II of 2025/2518 applies, a complaint about a right may be resolved early. Source: 2025/2518 5(1). */
+    ON_RIGHTS_IF_CROSS_BORDER((caller, facts) ->
+            !facts.regime().chapters().contains(Chapter.COMPLAINTS) || facts.isEveryComplaintOnRights()),
+    /** Source: 2025/2518 5(2)(c), 5(3). */
+    RESOLUTION_UNCONTESTED((caller, facts) -> facts.isResolutionUncontested()),
+    /** Source: 2025/2518 5(3). */
+    RESOLUTION_DRAFTED((caller, facts) -> facts.resolutionAuthor().isPresent()),
+    /** Four eyes: who signs did not write. Source: house rule. */
+    RESOLUTION_BY_ANOTHER(another(CaseFacts::resolutionAuthor)),
+    /** Source: 2025/2518 16(1); elsewhere house rule. */
+    COMPLAINANTS_HEARD((caller, facts) -> facts.isEveryComplainantHeard()),
+    /** Four eyes: who proposes to dismiss did not write the letter of the intent. Source: house rule. */
+    INTENT_BY_ANOTHER(another(CaseFacts::intentAuthor)),
+    /** Who proposed to dismiss does not decide on it. Source: house rule. */
+    DISMISSAL_BY_ANOTHER((caller, facts) ->
+            !facts.isDismissal() || !facts.dismissalProposer().equals(Optional.of(caller.name()))),
+    /** Somebody drafted it, with reasons (act A07). Source: house rule. */
+    CLOSING_DRAFTED((caller, facts) -> facts.closingAuthor().isPresent()),
+    /** Four eyes: who signs did not write. Source: house rule. */
+    CLOSING_BY_ANOTHER(another(CaseFacts::closingAuthor)),
+    /** At least one allegation that can be cured. Source: LIL 20-II. */
+    ALLEGATION_TO_CURE((caller, facts) -> facts.hasAllegationToCure()),
+    /** The precise acts required and the period. Source: LIL 20-II. */
+    NOTICE_DRAFTED((caller, facts) -> facts.noticeAuthor().isPresent()),
+    /** Four eyes: who signs did not write. Source: house rule. */
+    NOTICE_BY_ANOTHER(another(CaseFacts::noticeAuthor)),
+    /** Evidence for each act required. Source: LIL 20-II. */
+    NOTICE_COMPLIED((caller, facts) -> facts.isNoticeComplied()),
+    /** Source: LIL 20-II. */
+    NOTICE_CLOSURE_DRAFTED((caller, facts) -> facts.noticeClosureAuthor().isPresent()),
+    /** Four eyes: who signs did not write. Source: house rule. */
+    NOTICE_CLOSURE_BY_ANOTHER(another(CaseFacts::noticeClosureAuthor)),
+    /** Source: LIL 20-II, 20-III. */
+    NOTICE_FAILED((caller, facts) -> facts.isNoticeFailed()),
+    /** Source: house rule. */
+    DROP_DRAFTED((caller, facts) -> facts.dropAuthor().isPresent()),
+    /** Four eyes: who signs did not write. Source: house rule. */
+    DROP_BY_ANOTHER(another(CaseFacts::dropAuthor)),
+    /** Source: GDPR 83(6). */
+    MEASURE_IN_DEFAULT((caller, facts) -> facts.measuresInDefault() > 0),
+    /** A joined case is not reopened; the case that it went into is. Source: house rule on T36. */
+    NOT_JOINED((caller, facts) -> !facts.isJoined()),
+    /** What was lawfully destroyed is not taken up again. Source: GDPR 5(1)(e). */
+    FILE_KEPT((caller, facts) -> facts.isFileKept()),
+    /** Somebody drafted it, with reasons (act A07). Source: house rule. */
+    REOPENING_DRAFTED((caller, facts) -> facts.reopeningAuthor().isPresent()),
+    /** Four eyes: who signs did not write. Source: house rule. */
+    REOPENING_BY_ANOTHER(another(CaseFacts::reopeningAuthor)),
+    /** Source: GDPR 77(2). */
+    WITHDRAWAL_DRAFTED((caller, facts) -> facts.withdrawalAuthor().isPresent()),
+    /** Four eyes: who signs did not write. Source: house rule. */
+    WITHDRAWAL_BY_ANOTHER(another(CaseFacts::withdrawalAuthor)),
+    /** Source: 2025/2518 3(2). */
+    JOINDER_DRAFTED((caller, facts) -> facts.joinderAuthor().isPresent()),
+    /** Four eyes: who signs did not write. Source: house rule. */
+    JOINDER_BY_ANOTHER(another(CaseFacts::joinderAuthor)),
+    /** An early resolution is proposed. Source: 2025/2518 5(2). */
+    RESOLUTION_PENDING((caller, facts) -> facts.state().equals(Optional.of(CaseState.EARLY_RESOLUTION))),
+    /** A formal notice runs. Source: LIL 20-II. */
+    NOTICE_PENDING((caller, facts) -> facts.state().equals(Optional.of(CaseState.FORMAL_NOTICE))),
     /** The review is the reviewer's whom the head of unit named. Source: house rule, role REVIEWER. */
     NAMED_REVIEWER((caller, facts) -> facts.reviewer().equals(Optional.of(caller.name())));
 
@@ -126,6 +196,10 @@ public enum Condition {
 
     Condition(BiPredicate<Caller, CaseFacts> question) {
         this.question = question;
+    }
+
+    private static BiPredicate<Caller, CaseFacts> another(Function<CaseFacts, Optional<String>> author) {
+        return (caller, facts) -> !author.apply(facts).equals(Optional.of(caller.name()));
     }
 
     /** Whether it is met for this caller now. */

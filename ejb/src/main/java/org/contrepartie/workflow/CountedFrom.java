@@ -16,6 +16,8 @@ public enum CountedFrom {
     REGISTRATION,
     /** The day the letter was notified, for as long as the letter says; started by the letter. */
     LETTER,
+    /** The last day of the clock that the line opens before it. */
+    EXPIRY,
     /** The day set by the decision for each measure; started by the measure. */
     MEASURE
 }

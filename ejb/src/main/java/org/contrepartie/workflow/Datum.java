@@ -65,6 +65,24 @@ public enum Datum {
     COURT("court", Kind.LINE),
     /** Where an appeal stands. */
     APPEAL_STATUS("status", "Appeal.Status", "LODGED", "STAYED", "UPHELD", "ANNULLED", "REDUCED"),
+    /** What has ended of that which was complained of. */
+    ENDED("ended", Kind.TEXT),
+    /** What follows from it for the person. */
+    CONSEQUENCES("consequences", Kind.TEXT),
+    /** What is decided, article by article. */
+    OPERATIVE("operative", Kind.TEXT),
+    /** Why a case is closed without action. */
+    CLOSING_GROUND("ground", "ClosingGround", names(ClosingGround.values())),
+    /** The decision of the bureau that a formal notice is public, by its exhibit. */
+    BUREAU_DECISION("bureauDecision", Kind.EXHIBIT),
+    /** An act that the formal notice requires: {@code N1}. */
+    REQUIRED_ACT("requiredAct", Kind.REQUIRED_ACT),
+    /** How the authority assesses the reply to it. */
+    NOTICE_ASSESSMENT("assessment", "RequiredAct.Assessment", "DONE", "NOT_DONE"),
+    /** The case that another goes on within. */
+    TARGET("target", Kind.CASE),
+    /** A step that is drafted by one and taken by another. */
+    DRAFTED_STEP("step", "Action", "close_no_action", "reopen"),
     /** A point of the review: {@code A1}, {@code F2}, {@code COMPETENCE}. */
     POINT("point", Kind.POINT),
     /** The number in the Internal Market Information system. */
@@ -120,7 +138,9 @@ public enum Datum {
         LANGUAGE(20),
         /** An authority concerned, by its name. */
         AUTHORITY(200),
-        OBJECTION(9);
+        OBJECTION(9),
+        REQUIRED_ACT(10),
+        CASE(30);
 
         private final int most;
 
@@ -177,7 +197,7 @@ public enum Datum {
         return switch (kind) {
             case CHOICE -> choices.contains(words);
             case NUMBER, EXHIBIT, LETTER, OBJECTION -> words.matches("\\d{1,9}");
-            case PERIOD -> words.matches("P\\d{1,3}[DWMY]");
+            case PERIOD -> words.matches("P[1-9]\\d{0,2}[DWMY]|PT[1-9]\\d{0,2}H");
             case DAY, PAST_DAY -> isDay(words);
             default -> true;
         };

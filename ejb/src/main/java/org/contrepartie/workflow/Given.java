@@ -56,11 +56,12 @@ public record Given(String reason, Map<String, String> data) {
     private static Period period(String words) {
         Period.Unit unit =
                 switch (words.charAt(words.length() - 1)) {
+                    case 'H' -> Period.Unit.HOURS;
                     case 'D' -> Period.Unit.DAYS;
                     case 'W' -> Period.Unit.WEEKS;
                     case 'M' -> Period.Unit.MONTHS;
                     default -> Period.Unit.YEARS;
                 };
-        return new Period(Integer.parseInt(words.substring(1, words.length() - 1)), unit);
+        return new Period(Integer.parseInt(words.replaceAll("\\D", "")), unit);
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 /**
  * Where a step leads.
  *
- * @param name of the state, or of the rule that finds it ({@code SAME}, {@code STORED}, {@code REOPENED})
+ * @param name of the state, or of the rule that finds it ({@code SAME}, {@code STORED}, …)
  * @param state the state where the line names one, else empty
  */
 public record To(String name, Optional<CaseState> state, Function<CaseFacts, CaseState> rule) {
@@ -17,6 +17,21 @@ public record To(String name, Optional<CaseState> state, Function<CaseFacts, Cas
     /** Back to where the case was suspended from. */
     static final To STORED = new To(
             "STORED", facts -> facts.suspendedFrom().orElseThrow(() -> new IllegalStateException("not suspended")));
+
+    /** Back to where the case was when an early resolution was proposed. */
+    static final To BEFORE_RESOLUTION = new To(
+            "STORED", facts -> facts.resolutionFrom().orElseThrow(() -> new IllegalStateException("not proposed")));
+
+    /** CLOSED, but DRAFT_DECISION where this authority leads. Source: Regulation (EU) 2025/2518 Art. 5(4). */
+    static final To RESOLVED = new To(
+            "RESOLVED", facts -> facts.procedure() == Procedure.OSS_LEAD ? CaseState.DRAFT_DECISION : CaseState.CLOSED);
+
+    /** CLOSED, but nowhere where another complaint is open or the case goes on of own motion. */
+    static final To WITHDRAWN = new To(
+            "WITHDRAWN",
+            facts -> facts.openComplaints() > 1 || facts.isKeptOfOwnMotion()
+                    ? facts.state().orElseThrow()
+                    : CaseState.CLOSED);
 
     /** ADMISSIBILITY if closed before T06, COMPETENCE if before T07, else INVESTIGATION. Source: house rule on T36. */
     static final To REOPENED = new To("REOPENED", CaseFacts::reopensTo);

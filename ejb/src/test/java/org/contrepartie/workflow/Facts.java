@@ -2,11 +2,13 @@ package org.contrepartie.workflow;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.contrepartie.deadline.Regime;
 
 /** A case on which everything is in order, and copies of it with one answer amiss. */
 final class Facts {
@@ -22,6 +24,28 @@ final class Facts {
             Map.entry("suspendedFrom", Optional.of(CaseState.INVESTIGATION)),
             Map.entry("reopensTo", CaseState.INVESTIGATION),
             Map.entry("establishedFacts", 1),
+            Map.entry("resolutionFrom", Optional.of(CaseState.COMPETENCE)),
+            Map.entry("closingAuthor", Optional.of("cara")),
+            Map.entry("reopeningAuthor", Optional.of("cara")),
+            Map.entry("dismissalProposer", Optional.of("cara")),
+            Map.entry("regime", Regime.ofComplaint(true, LocalDate.of(2027, 4, 3), Optional.empty())),
+            Map.entry("openComplaints", 1),
+            Map.entry("isEveryComplaintOnRights", true),
+            Map.entry("isResolutionUncontested", true),
+            Map.entry("hasExhibit", true),
+            Map.entry("isFileKept", true),
+            Map.entry("resolutionAuthor", Optional.of("cara")),
+            Map.entry("intentAuthor", Optional.of("cara")),
+            Map.entry("isEveryComplainantHeard", true),
+            Map.entry("noticeAuthor", Optional.of("cara")),
+            Map.entry("noticeClosureAuthor", Optional.of("cara")),
+            Map.entry("dropAuthor", Optional.of("cara")),
+            Map.entry("withdrawalAuthor", Optional.of("cara")),
+            Map.entry("joinderAuthor", Optional.of("cara")),
+            Map.entry("hasAllegationToCure", true),
+            Map.entry("isNoticeComplied", true),
+            Map.entry("isNoticeFailed", true),
+            Map.entry("measuresInDefault", 1),
             Map.entry("assignedOfficer", Optional.of("cara")),
             Map.entry("officerHasDeclaredInterests", true),
             Map.entry("rapporteur", Optional.of(ANNA)),

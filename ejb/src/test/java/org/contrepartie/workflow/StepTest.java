@@ -65,6 +65,41 @@ class StepTest {
             COMPLIANCE COMMITTEE T34 SUSPENDED
             SUSPENDED HEAD T35 INVESTIGATION
             CLOSED CHAIR T36 INVESTIGATION
+            COMPETENCE OFFICER T11 EARLY_RESOLUTION
+            INVESTIGATION OFFICER T11 EARLY_RESOLUTION
+            EARLY_RESOLUTION OFFICER T12 COMPETENCE
+            EARLY_RESOLUTION HEAD T13 CLOSED
+            COMPETENCE HEAD T15 DRAFT_DECISION
+            INVESTIGATION HEAD T15 DRAFT_DECISION
+            COMPETENCE CHAIR T15b CLOSED
+            INVESTIGATION CHAIR T15b CLOSED
+            INVESTIGATION CHAIR T17 FORMAL_NOTICE
+            FORMAL_NOTICE CHAIR T18 CLOSED
+            FORMAL_NOTICE CHAIR T19 INVESTIGATION
+            PRELIMINARY_FINDINGS CHAIR T23b CLOSED
+            COMPLIANCE CHAIR T33 INVESTIGATION
+            INTAKE HEAD T37 CLOSED
+            INTAKE HEAD T38 CLOSED
+            ADMISSIBILITY HEAD T37 CLOSED
+            ADMISSIBILITY HEAD T38 CLOSED
+            COMPETENCE HEAD T37 CLOSED
+            COMPETENCE HEAD T38 CLOSED
+            TRANSFERRED HEAD T37 CLOSED
+            TRANSFERRED HEAD T38 CLOSED
+            EARLY_RESOLUTION HEAD T37 CLOSED
+            EARLY_RESOLUTION HEAD T38 CLOSED
+            INVESTIGATION HEAD T37 CLOSED
+            INVESTIGATION HEAD T38 CLOSED
+            FORMAL_NOTICE HEAD T37 CLOSED
+            FORMAL_NOTICE HEAD T38 CLOSED
+            PRELIMINARY_FINDINGS HEAD T37 CLOSED
+            PRELIMINARY_FINDINGS HEAD T38 CLOSED
+            DRAFT_DECISION HEAD T37 CLOSED
+            DRAFT_DECISION HEAD T38 CLOSED
+            DISPUTE HEAD T37 CLOSED
+            DISPUTE HEAD T38 CLOSED
+            SUSPENDED HEAD T37 CLOSED
+            SUSPENDED HEAD T38 CLOSED
             """;
 
     @Test
@@ -111,6 +146,22 @@ class StepTest {
         CaseFacts waiting = but(aCase(), CaseFacts::suspendedFrom, Optional.of(CaseState.COMPLIANCE));
         assertThat(Step.RESUME.to().on(waiting)).isEqualTo(CaseState.COMPLIANCE);
         assertThat(Step.REOPEN.to().on(but(aCase(), CaseFacts::reopensTo, CaseState.ADMISSIBILITY)))
+                .isEqualTo(CaseState.ADMISSIBILITY);
+    }
+
+    @Test
+    void an_objection_leads_back_and_a_resolution_is_a_draft_where_the_authority_leads() {
+        CaseFacts investigated = but(aCase(), CaseFacts::resolutionFrom, Optional.of(CaseState.INVESTIGATION));
+        assertThat(Step.RECORD_OBJECTION.to().on(investigated)).isEqualTo(CaseState.INVESTIGATION);
+        assertThat(Step.CONFIRM_RESOLUTION.to().on(but(aCase(), CaseFacts::procedure, Procedure.OSS_LEAD)))
+                .isEqualTo(CaseState.DRAFT_DECISION);
+    }
+
+    @Test
+    void a_withdrawal_moves_nothing_while_a_complaint_is_left_or_the_case_is_kept() {
+        assertThat(Step.WITHDRAW_COMPLAINT.to().on(but(aCase(), CaseFacts::openComplaints, 2)))
+                .isEqualTo(CaseState.ADMISSIBILITY);
+        assertThat(Step.WITHDRAW_COMPLAINT.to().on(but(aCase(), CaseFacts::isKeptOfOwnMotion, true)))
                 .isEqualTo(CaseState.ADMISSIBILITY);
     }
 

@@ -40,6 +40,7 @@ import org.contrepartie.decision.Attendee;
 import org.contrepartie.decision.Decision;
 import org.contrepartie.decision.Finding;
 import org.contrepartie.decision.FineFactor;
+import org.contrepartie.decision.FormalNotice;
 import org.contrepartie.decision.Measure;
 import org.contrepartie.decision.Observation;
 import org.contrepartie.decision.PointRow;
@@ -214,6 +215,7 @@ class BundleTest {
                 .containsAll(keys("Exchange.Imi.", "", Exchange.Imi.values()))
                 .containsAll(keys("Objection.Type.", "", Objection.Type.values()))
                 .containsAll(keys("Objection.Status.", "", Objection.Status.values()))
+                .containsAll(keys("FormalNotice.Status.", "", FormalNotice.Status.values()))
                 .containsAll(keys("ClockRule.", "", ClockRule.values()))
                 .containsAll(keys("ClockRule.Bound.", "", ClockRule.Bound.values()))
                 .containsAll(keys("RunningClock.Status.", "", RunningClock.Status.values()))

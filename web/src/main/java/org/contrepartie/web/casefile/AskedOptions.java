@@ -11,6 +11,8 @@ import org.contrepartie.cooperation.ConcernedAuthority;
 import org.contrepartie.cooperation.CooperationService;
 import org.contrepartie.decision.MeasureRow;
 import org.contrepartie.decision.MeasureService;
+import org.contrepartie.decision.NoticeRow;
+import org.contrepartie.decision.NoticeService;
 import org.contrepartie.decision.ReviewService;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.letter.LetterService;
@@ -24,7 +26,8 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class AskedOptions {
 
-    private static final List<String> PERIODS = List.of("P2W", "P3W", "P4W", "P6W", "P1M", "P2M", "P3M", "P6M");
+    private static final List<String> PERIODS =
+            List.of("P2W", "P3W", "P4W", "P6W", "P1M", "P2M", "P3M", "P6M", "P10D", "PT24H");
 
     @Inject
     private CaseFileView view;
@@ -43,6 +46,9 @@ public class AskedOptions {
 
     @Inject
     private CooperationService cooperation;
+
+    @Inject
+    private NoticeService notices;
 
     @Inject
     private Names names;
@@ -71,6 +77,14 @@ public class AskedOptions {
             case COMPLAINT -> attached();
             case MEASURE ->
                 measures.ofCase(view.getReference()).stream().map(this::measure).toList();
+            case REQUIRED_ACT ->
+                notices.ofCase(view.getReference()).stream()
+                        .reduce((first, last) -> last)
+                        .map(NoticeRow::acts)
+                        .orElse(List.of())
+                        .stream()
+                        .map(one -> new SelectItem(one.label(), one.label() + " " + one.words()))
+                        .toList();
             case POINT ->
                 review.points(view.getReference()).stream()
                         .map(one -> new SelectItem(one.subject(), point(one.subject())))

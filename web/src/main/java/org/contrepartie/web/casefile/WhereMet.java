@@ -12,6 +12,31 @@ public class WhereMet {
     /** The part of the case page, with the act where one does it. */
     public String of(Condition condition) {
         return switch (condition) {
+            case CLOSING_DRAFTED, CLOSING_BY_ANOTHER, REOPENING_DRAFTED, REOPENING_BY_ANOTHER ->
+                "procedure?act=draft_step";
+            case RESOLUTION_UNCONTESTED -> "procedure?act=record_agreement";
+            case NOTICE_COMPLIED, NOTICE_FAILED -> "procedure?act=assess_reply";
+            case COMPLAINT_OPEN, NO_COMPLAINT_OPEN, ON_RIGHTS_IF_CROSS_BORDER -> "complaints";
+            case RESOLUTION_DRAFTED,
+                    RESOLUTION_BY_ANOTHER,
+                    COMPLAINANTS_HEARD,
+                    INTENT_BY_ANOTHER,
+                    NOTICE_DRAFTED,
+                    NOTICE_BY_ANOTHER,
+                    NOTICE_CLOSURE_DRAFTED,
+                    NOTICE_CLOSURE_BY_ANOTHER,
+                    DROP_DRAFTED,
+                    DROP_BY_ANOTHER,
+                    WITHDRAWAL_DRAFTED,
+                    WITHDRAWAL_BY_ANOTHER,
+                    JOINDER_DRAFTED,
+                    JOINDER_BY_ANOTHER -> "letters";
+            case EXHIBIT_ON_FILE, FILE_KEPT -> "exhibits";
+            case BEFORE_FINDINGS -> "hearing";
+            case ALLEGATION_TO_CURE -> "allegations";
+            case MEASURE_IN_DEFAULT -> "measures";
+            case DISMISSAL_BY_ANOTHER -> "decision";
+            case NOT_JOINED, RESOLUTION_PENDING, NOTICE_PENDING -> "overview";
             case OFFICER_ASSIGNED -> "procedure?act=assign";
             case INTERESTS_DECLARED, NO_CONFLICT -> "procedure?act=declare_conflict";
             case PROCEDURE_SET, NO_OTHER_AUTHORITY_CONCERNED, AS_LEAD, AS_CONCERNED -> "procedure?act=set_procedure";

@@ -130,6 +130,8 @@ final class ACase {
                         "officer",
                         Instant.EPOCH,
                         null,
+                        null,
+                        null,
                         null)),
                 contested(),
                 List.of(letter()),
