@@ -3,11 +3,12 @@ package org.contrepartie.web.casefile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.contrepartie.cooperation.AuthorityForm;
 import org.contrepartie.cooperation.ConcernedAuthority;
 import org.contrepartie.cooperation.CooperationService;
@@ -28,7 +29,7 @@ public class AuthorityInput {
     private String name;
     private String country;
     private ConcernedAuthority.Capacity capacity = ConcernedAuthority.Capacity.CONCERNED;
-    private String[] reasons = {};
+    private final Map<String, Boolean> reasons = new HashMap<>();
 
     /** Names it and shows the list again. */
     public void save() {
@@ -39,8 +40,9 @@ public class AuthorityInput {
     }
 
     private AuthorityForm form() {
-        Set<ConcernedAuthority.Reason> why =
-                Stream.of(reasons).map(ConcernedAuthority.Reason::valueOf).collect(Collectors.toSet());
+        Set<ConcernedAuthority.Reason> why = getAllReasons().stream()
+                .filter(one -> Boolean.TRUE.equals(reasons.get(one.name())))
+                .collect(Collectors.toSet());
         String code =
                 country == null || country.isBlank() ? null : country.strip().toUpperCase(Locale.ROOT);
         return new AuthorityForm(name, code, capacity, why);
@@ -78,11 +80,8 @@ public class AuthorityInput {
         this.capacity = capacity;
     }
 
-    public String[] getReasons() {
-        return reasons.clone();
-    }
-
-    public void setReasons(String[] reasons) {
-        this.reasons = reasons.clone();
+    /** Which reasons are ticked, by their names. */
+    public Map<String, Boolean> getReasons() {
+        return reasons;
     }
 }
