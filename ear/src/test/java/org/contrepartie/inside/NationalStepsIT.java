@@ -265,9 +265,7 @@ class NationalStepsIT {
     @Test
     void a_formal_notice_in_hours_leaves_a_day() {
         String reference = chamber.founded(chamber.investigated());
-        notice("officer", reference, "PT12H");
-        assertThatThrownBy(() -> desk.take(Step.ISSUE_FORMAL_NOTICE, "chair", reference, Given.NOTHING))
-                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> notice("officer", reference, "PT12H")).isInstanceOf(Invalid.class);
         notice("officer", reference, "PT24H");
         desk.take(Step.ISSUE_FORMAL_NOTICE, "chair", reference, Given.NOTHING);
         assertThat(tables.rows("select length, unit from running_clock where case_ref = ? and rule = 'D13'", reference))

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.contrepartie.clock.ClockRow;
 import org.contrepartie.clock.ClockService;
 import org.contrepartie.clock.RunningClock;
 import org.contrepartie.complaint.Complaint;
@@ -31,11 +30,9 @@ public class ComplaintFacts implements FactsSource<AboutComplaints> {
 
     @Override
     public AboutComplaints about(CaseFile file) {
-        return about(complaints.attachedTo(file.reference()), clocks.ofCase(file.reference()));
-    }
-
-    private static AboutComplaints about(List<Complaint> attached, List<ClockRow> clocks) {
-        List<Complaint> open = attached.stream().filter(Complaint::isOpen).toList();
+        List<Complaint> open = complaints.attachedTo(file.reference()).stream()
+                .filter(Complaint::isOpen)
+                .toList();
         Optional<Complaint> meant = open.stream().findFirst();
         return new AboutComplaints() {
             @Override
@@ -89,7 +86,7 @@ public class ComplaintFacts implements FactsSource<AboutComplaints> {
             }
 
             private boolean isOver(Complaint complaint) {
-                return clocks.stream()
+                return clocks.ofCase(file.reference()).stream()
                         .anyMatch(row -> row.rule() == ClockRule.D07
                                 && row.ownerRef().equals(complaint.reference())
                                 && row.status() == RunningClock.Status.RUNNING

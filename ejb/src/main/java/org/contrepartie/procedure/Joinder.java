@@ -5,7 +5,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,27 +104,21 @@ public class Joinder implements StepEffect {
         return target;
     }
 
-    /** Every draft of that kind leaves; who complained and has none is told in the words of all such letters. */
+    /** The letter that was drafted last leaves; who complained and did not get it is told in the words of all such letters. */
     private void tell(Step step, CaseFile file, CaseFile target, Given given) {
-        Set<String> told = new HashSet<>();
-        String author = outgoing.caller();
-        Optional<LetterRow> sent = outgoing.sendDraft(Letter.Template.JOINDER, file, given, step.id());
-        while (sent.isPresent()) {
-            author = sent.get().author();
-            told.add(String.valueOf(sent.get().complaintRef()));
-            sent = outgoing.sendDraft(Letter.Template.JOINDER, file, given, step.id());
-        }
-        for (Complaint one : complaints.attachedTo(file.reference())) {
-            if (one.isOpen() && !told.contains(one.reference())) {
-                LetterForm joined = new LetterForm(
-                        Letter.Template.JOINDER,
-                        file.reference(),
-                        LetterForm.Addressee.complainant(one.reference()),
-                        one.language(),
-                        LetterForm.Content.EMPTY,
-                        Map.of("target", target.reference()));
-                outgoing.issue(joined, author, file, given, step.id());
-            }
-        }
+        LetterRow sent = outgoing.sendDraft(Letter.Template.JOINDER, file, given, step.id())
+                .orElseThrow();
+        complaints.attachedTo(file.reference()).stream()
+                .filter(one -> one.isOpen() && !one.reference().equals(sent.complaintRef()))
+                .forEach(one -> {
+                    LetterForm joined = new LetterForm(
+                            Letter.Template.JOINDER,
+                            file.reference(),
+                            LetterForm.Addressee.complainant(one.reference()),
+                            one.language(),
+                            LetterForm.Content.EMPTY,
+                            Map.of("target", target.reference()));
+                    outgoing.issue(joined, sent.author(), file, given, step.id());
+                });
     }
 }
