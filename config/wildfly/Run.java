@@ -214,6 +214,7 @@ public final class Run {
         command.add("-Dlogging.configuration=file:" + base.resolve("configuration/logging.properties"));
         command.add("-Dcontrepartie.data=" + data);
         command.add("-Dcontrepartie.demo=" + demonstration);
+        command.add("-Dcontrepartie.pack=" + pack());
         // The packages that bin/common.sh of the distribution opens.
         Stream.of("lang", "lang.invoke", "lang.reflect", "io", "net", "security", "util", "util.concurrent")
                 .forEach(opened -> command.add("--add-opens=java.base/java." + opened + "=ALL-UNNAMED"));
@@ -302,6 +303,12 @@ public final class Run {
         boolean usable = value.matches("[1-9][0-9]{0,4}") && Integer.parseInt(value) <= HIGHEST_PORT;
         require(usable, "CONTREPARTIE_PORT is a number from 1 to " + HIGHEST_PORT + ", not \"" + value + "\"");
         return Integer.parseInt(value);
+    }
+
+    private static String pack() {
+        String value = setting("pack", "FR").toUpperCase(Locale.ROOT);
+        require(List.of("FR", "GENERIC").contains(value), "CONTREPARTIE_PACK is FR or GENERIC, not \"" + value + "\"");
+        return value;
     }
 
     /** {@code pg.driver} is CONTREPARTIE_PG_DRIVER, or else the system property contrepartie.pg.driver. */

@@ -279,6 +279,7 @@ class NationalStepsIT {
         refuse(step, "chair", reference, Given.NOTHING, Condition.ALLEGATION_TO_CURE);
         chamber.founded(reference);
         if (ownDraft != null) {
+            coverage.shown(step, Condition.FORMAL_NOTICE_IN_PACK, "ConditionTest");
             refuse(step, "chair", reference, Given.NOTHING, Condition.NOTICE_DRAFTED);
             notice(ownDraft, reference, "P1M");
             refuse(step, "chair", reference, Given.NOTHING, Condition.NOTICE_BY_ANOTHER);

@@ -29,6 +29,7 @@ import org.contrepartie.workflow.Procedure;
 import org.contrepartie.workflow.Step;
 import org.contrepartie.workflow.SuspensionGround;
 import org.contrepartie.workflow.TipSource;
+import org.contrepartie.workflow.Track;
 
 /**
  * One proceeding about one respondent and one set of linked processing, from intake to resolution. The state changes in
@@ -141,6 +142,10 @@ public class CaseFile {
     @Column(name = "kept_of_own_motion", nullable = false)
     private boolean keptOfOwnMotion;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "track", length = 30, nullable = false)
+    private Track track;
+
     /** Who proposed to dismiss the complaints. */
     @Column(name = "dismissal_by", length = 100)
     private String dismissalBy;
@@ -172,6 +177,7 @@ public class CaseFile {
         this.schemeId = head.schemeId();
         this.fictitious = head.fictitious();
         this.procedure = Procedure.UNDETERMINED;
+        this.track = Track.ORDINARY;
         this.cycle = 1;
         this.openedOn = openedOn;
     }
@@ -227,6 +233,11 @@ public class CaseFile {
     /** A dispute was registered with the Board on that day; called by the effect of T26. */
     public void referOn(LocalDate day) {
         this.referredOn = day;
+    }
+
+    /** The president chooses the track (act A05). */
+    public void goBy(Track chosen) {
+        this.track = chosen;
     }
 
     /** The scheme that the case is about. */
@@ -375,6 +386,10 @@ public class CaseFile {
     /** The day on which a dispute was registered with the Board. Empty while none was. */
     public Optional<LocalDate> referredOn() {
         return Optional.ofNullable(referredOn);
+    }
+
+    public Track track() {
+        return track;
     }
 
     public CaseState resolutionFrom() {

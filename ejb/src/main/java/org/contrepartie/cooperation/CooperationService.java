@@ -128,6 +128,12 @@ public class CooperationService {
         return shelf.objections(caseRef).stream().map(Objection::row).toList();
     }
 
+    /** The urgent provisional measures of a case, in their order. */
+    public List<ProvisionalRow> provisionalMeasures(String caseRef) {
+        access.mayKnow(caseRef);
+        return shelf.provisionals(caseRef).stream().map(ProvisionalMeasure::row).toList();
+    }
+
     /** The day on which competence was confirmed. Empty while it is not. */
     public Optional<LocalDate> competenceConfirmedOn(String caseRef) {
         access.mayKnow(caseRef);

@@ -71,6 +71,10 @@ class CooperationShelf {
                 .toList();
     }
 
+    List<ProvisionalMeasure> provisionals(String caseRef) {
+        return ofCase("ProvisionalMeasure.ofCase", ProvisionalMeasure.class, caseRef);
+    }
+
     void keep(Object made) {
         em.persist(made);
     }

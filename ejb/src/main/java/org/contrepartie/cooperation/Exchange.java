@@ -72,6 +72,8 @@ public class Exchange {
         LOCAL_CASE(Imi.ART_56, false),
         /** Relevant information is shared (A22). */
         INFORMATION(Imi.ART_60, false),
+        /** The authorities concerned, the Board and the Commission are told of an urgent provisional measure (A19). */
+        PROVISIONAL_MEASURE(Imi.ART_66, false),
         /** Anything else. */
         OTHER(Imi.NONE, true);
 

@@ -50,7 +50,12 @@ public class Decision {
     public enum Track {
         ORDINARY,
         /** One member decides, under lower maxima. Source: LIL 22-1. */
-        SIMPLIFIED
+        SIMPLIFIED;
+
+        /** That of a case which goes so. */
+        static Track of(org.contrepartie.workflow.Track track) {
+            return track == org.contrepartie.workflow.Track.SIMPLIFIED ? SIMPLIFIED : ORDINARY;
+        }
     }
 
     @Id

@@ -146,9 +146,16 @@ public class DecisionService {
         return shelf.appeals(caseRef).stream().map(Appeal::row).toList();
     }
 
+    /** By which way the case is decided: as the president set it (act A05). */
+    public Decision.Track trackOf(String caseRef) {
+        return Decision.Track.of(cases.known(caseRef).track());
+    }
+
     private Invalid.Check check(String caseRef, DecisionForm form) {
         boolean deliberated = cases.known(caseRef).state().equals(Optional.of(CaseState.DRAFT_DECISION));
-        Invalid.Check check = form.check().that(deliberated, "kind", "decision.notDeliberated");
+        Invalid.Check check = form.check()
+                .that(deliberated, "kind", "decision.notDeliberated")
+                .that(form.track() == null || form.track() == trackOf(caseRef), "track", "decision.otherTrack");
         Set<Integer> notified = shelf.allegations(caseRef).stream()
                 .filter(one -> one.status() == Allegation.Status.NOTIFIED)
                 .map(Allegation::number)

@@ -39,7 +39,7 @@ public class DismissalDraft implements StepEffect {
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
         DecisionForm form = new DecisionForm(
                 Decision.Kind.DISMISSAL,
-                Decision.Track.ORDINARY,
+                Decision.Track.of(file.track()),
                 given.text(Datum.OPERATIVE).orElseThrow(),
                 given.reason(),
                 false,

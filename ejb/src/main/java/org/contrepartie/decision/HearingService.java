@@ -17,6 +17,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,9 @@ public class HearingService {
 
     @Inject
     private CaseShelf shelf;
+
+    @Inject
+    private Session sessions;
 
     @EJB
     private CaseAccess access;
@@ -89,6 +93,17 @@ public class HearingService {
                         .with("observation", number)
                         .with("answer", answer)
                         .with("reason", reason));
+    }
+
+    /**
+     * The deciding body hears the respondent on that day. Called by the procedure within A14.
+     *
+     * @throws Invalid if it cannot be announced in time any more
+     */
+    @RolesAllowed(CHAIR)
+    public void fix(String caseRef, LocalDate day) {
+        access.mayKnow(caseRef);
+        sessions.fix(shelf.lastHearing(caseRef).orElseThrow(), caseRef, day);
     }
 
     /** The hearings of the respondent, the first first. */

@@ -13,7 +13,6 @@ import org.contrepartie.casefile.StepEffect;
 import org.contrepartie.clock.ClockService;
 import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.shared.CallerContext;
-import org.contrepartie.shared.Invalid;
 import org.contrepartie.workflow.Datum;
 import org.contrepartie.workflow.Given;
 import org.contrepartie.workflow.Step;
@@ -30,6 +29,9 @@ public class HearingSteps implements StepEffect {
 
     @Inject
     private ExhibitsOnFile exhibits;
+
+    @Inject
+    private Session sessions;
 
     @Inject
     private Clock clock;
@@ -78,23 +80,10 @@ public class HearingSteps implements StepEffect {
         hearing(caseRef).end(today());
     }
 
-    /** A session of the deciding body is announced long enough before; the clock counts backwards from its day. */
     private void close(String caseRef, Given given) {
         Hearing hearing = hearing(caseRef);
         hearing.end(today());
-        given.day(Datum.HEARING_ON).ifPresent(day -> {
-            LocalDate last = ClockRule.D14
-                    .length()
-                    .orElseThrow()
-                    .before(day, clocks.calendar())
-                    .due()
-                    .toLocalDate();
-            new Invalid.Check()
-                    .that(!last.isBefore(today()), "data.hearingOn", "hearing.tooSoon")
-                    .done();
-            hearing.sitOn(day);
-            clocks.start(ClockRule.D14, caseRef, caseRef, day);
-        });
+        given.day(Datum.HEARING_ON).ifPresent(day -> sessions.fix(hearing, caseRef, day));
     }
 
     private List<Allegation> with(String caseRef, Allegation.Status status) {

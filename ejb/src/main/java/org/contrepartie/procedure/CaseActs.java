@@ -22,7 +22,7 @@ import org.contrepartie.workflow.Given;
 
 /**
  * What is recorded on the case itself: the president keeps it of own motion (A03), a step is drafted for somebody else to take
- * (A07), a complainant agrees to a resolution in writing (A08).
+ * (A07), a complainant agrees to a resolution in writing (A08), he had exercised a right with the controller (A18).
  */
 @Dependent
 public class CaseActs implements ActEffect {
@@ -44,7 +44,7 @@ public class CaseActs implements ActEffect {
 
     @Override
     public Set<Act> of() {
-        return EnumSet.of(Act.KEEP_OF_OWN_MOTION, Act.DRAFT_STEP, Act.RECORD_AGREEMENT);
+        return EnumSet.of(Act.KEEP_OF_OWN_MOTION, Act.DRAFT_STEP, Act.RECORD_AGREEMENT, Act.RECORD_RIGHTS_REQUEST);
     }
 
     @Override
@@ -59,18 +59,37 @@ public class CaseActs implements ActEffect {
                 file.draft(step, context.caller().name(), given.reason());
                 yield what.with("step", step);
             }
+            case RECORD_RIGHTS_REQUEST -> request(file, given, what);
             default -> agree(act, file, given, what);
         };
+    }
+
+    /** The controller has his month for the answer: by it a grievance is tested. Source: GDPR 12(3). */
+    private Happening request(CaseFile file, Given given, Happening what) {
+        String reference = openOn(file, given).reference();
+        LocalDate on = given.day(Datum.REQUESTED_ON).orElseThrow();
+        clocks.startAbout(
+                ClockRule.D23,
+                file.reference(),
+                reference,
+                on,
+                ClockRule.D23.length().orElseThrow());
+        return what.with("complaint", reference).with("requestedOn", on);
+    }
+
+    private Complaint openOn(CaseFile file, Given given) {
+        String reference = given.text(Datum.COMPLAINT).orElseThrow();
+        return complaints.attachedTo(file.reference()).stream()
+                .filter(one -> one.isOpen() && one.reference().equals(reference))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("data.complaint", "act.notOnCase"));
     }
 
     private Happening agree(Act act, CaseFile file, Given given, Happening what) {
         int exhibit =
                 exhibits.known(file.reference(), given.number(Datum.EXHIBIT).orElseThrow(), Datum.EXHIBIT);
-        String reference = given.text(Datum.COMPLAINT).orElseThrow();
-        Complaint complaint = complaints.attachedTo(file.reference()).stream()
-                .filter(one -> one.isOpen() && one.reference().equals(reference))
-                .findFirst()
-                .orElseThrow(() -> new Invalid("data.complaint", "act.notOnCase"));
+        Complaint complaint = openOn(file, given);
+        String reference = complaint.reference();
         LocalDate on = given.day(Datum.RECEIVED_ON).orElseGet(() -> LocalDate.now(clock));
         complaints.agree(complaint, on);
         clocks.end(ClockRule.D07, reference, act.id());

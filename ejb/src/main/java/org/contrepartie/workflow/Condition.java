@@ -1,5 +1,6 @@
 package org.contrepartie.workflow;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -189,6 +190,24 @@ public enum Condition {
     RESOLUTION_PENDING((caller, facts) -> facts.state().equals(Optional.of(CaseState.EARLY_RESOLUTION))),
     /** A formal notice runs. Source: LIL 20-II. */
     NOTICE_PENDING((caller, facts) -> facts.state().equals(Optional.of(CaseState.FORMAL_NOTICE))),
+    /** The respondent was given the preliminary findings, and nothing is decided yet. Source: FR decree 2019-536. */
+    BEFORE_DECISION_HEARD((caller, facts) -> facts.isEverNotified()
+            && facts.state()
+                    .filter(EnumSet.of(CaseState.PRELIMINARY_FINDINGS, CaseState.DRAFT_DECISION)::contains)
+                    .isPresent()),
+    /** This authority is one of those concerned, and nothing is decided yet. Source: GDPR 66(1). */
+    URGENCY_POSSIBLE((caller, facts) ->
+            EnumSet.of(Procedure.OSS_LEAD, Procedure.OSS_CONCERNED).contains(facts.procedure())
+                    && facts.state()
+                            .filter(EnumSet.of(
+                                    CaseState.COMPETENCE,
+                                    CaseState.TRANSFERRED,
+                                    CaseState.INVESTIGATION,
+                                    CaseState.PRELIMINARY_FINDINGS,
+                                    CaseState.DRAFT_DECISION)::contains)
+                            .isPresent()),
+    /** The national law of the authority knows formal notices. Source: LIL 20-II. */
+    FORMAL_NOTICE_IN_PACK((caller, facts) -> facts.pack() == RulePack.FR),
     /** The review is the reviewer's whom the head of unit named. Source: house rule, role REVIEWER. */
     NAMED_REVIEWER((caller, facts) -> facts.reviewer().equals(Optional.of(caller.name())));
 

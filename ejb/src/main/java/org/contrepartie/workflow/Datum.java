@@ -83,6 +83,16 @@ public enum Datum {
     TARGET("target", Kind.CASE),
     /** A step that is drafted by one and taken by another. */
     DRAFTED_STEP("step", "Action", "close_no_action", "reopen"),
+    /** By which track a case goes. */
+    TRACK("track", "Track", names(Track.values())),
+    /** The version of a paper without what is confidential, by its exhibit. */
+    REDACTED("redacted", Kind.EXHIBIT),
+    /** The day on which a right was exercised with the controller. */
+    REQUESTED_ON("requestedOn", Kind.PAST_DAY),
+    /** An urgent provisional measure: {@code P1}. */
+    PROVISIONAL("provisional", Kind.PROVISIONAL),
+    /** What became of it. */
+    PROVISIONAL_STATUS("status", "ProvisionalMeasure.Status", "IN_FORCE", "LAPSED", "CONFIRMED", "LIFTED"),
     /** A point of the review: {@code A1}, {@code F2}, {@code COMPETENCE}. */
     POINT("point", Kind.POINT),
     /** The number in the Internal Market Information system. */
@@ -140,6 +150,7 @@ public enum Datum {
         AUTHORITY(200),
         OBJECTION(9),
         REQUIRED_ACT(10),
+        PROVISIONAL(10),
         CASE(30);
 
         private final int most;

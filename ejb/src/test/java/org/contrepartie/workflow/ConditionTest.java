@@ -117,6 +117,9 @@ class ConditionTest {
             Map.entry(
                     Condition.DISMISSAL_BY_ANOTHER,
                     but(but(aCase(), CaseFacts::isDismissal, true), CaseFacts::dismissalProposer, Optional.of(ANNA))),
+            Map.entry(Condition.BEFORE_DECISION_HEARD, aCase()),
+            Map.entry(Condition.URGENCY_POSSIBLE, aCase()),
+            Map.entry(Condition.FORMAL_NOTICE_IN_PACK, but(aCase(), CaseFacts::pack, RulePack.GENERIC)),
             Map.entry(Condition.RESOLUTION_PENDING, aCase()),
             Map.entry(Condition.NOTICE_PENDING, aCase()),
             Map.entry(Condition.NAMED_REVIEWER, but(aCase(), CaseFacts::reviewer, Optional.of("bert")))));
@@ -125,7 +128,17 @@ class ConditionTest {
     private static final Map<Condition, CaseFacts> ELSEWHERE = Map.of(
             Condition.NO_COMPLAINT_OPEN, but(aCase(), CaseFacts::openComplaints, 0),
             Condition.RESOLUTION_PENDING, but(aCase(), CaseFacts::state, Optional.of(CaseState.EARLY_RESOLUTION)),
-            Condition.NOTICE_PENDING, but(aCase(), CaseFacts::state, Optional.of(CaseState.FORMAL_NOTICE)));
+            Condition.NOTICE_PENDING, but(aCase(), CaseFacts::state, Optional.of(CaseState.FORMAL_NOTICE)),
+            Condition.BEFORE_DECISION_HEARD,
+                    but(
+                            but(aCase(), CaseFacts::isEverNotified, true),
+                            CaseFacts::state,
+                            Optional.of(CaseState.PRELIMINARY_FINDINGS)),
+            Condition.URGENCY_POSSIBLE,
+                    but(
+                            but(aCase(), CaseFacts::procedure, Procedure.OSS_CONCERNED),
+                            CaseFacts::state,
+                            Optional.of(CaseState.TRANSFERRED)));
 
     @ParameterizedTest
     @EnumSource

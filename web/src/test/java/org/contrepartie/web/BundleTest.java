@@ -27,6 +27,7 @@ import org.contrepartie.complaint.Mandate;
 import org.contrepartie.cooperation.ConcernedAuthority;
 import org.contrepartie.cooperation.Exchange;
 import org.contrepartie.cooperation.Objection;
+import org.contrepartie.cooperation.ProvisionalMeasure;
 import org.contrepartie.deadline.Calendars;
 import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.deadline.Extension;
@@ -216,6 +217,7 @@ class BundleTest {
                 .containsAll(keys("Objection.Type.", "", Objection.Type.values()))
                 .containsAll(keys("Objection.Status.", "", Objection.Status.values()))
                 .containsAll(keys("FormalNotice.Status.", "", FormalNotice.Status.values()))
+                .containsAll(keys("ProvisionalMeasure.Status.", "", ProvisionalMeasure.Status.values()))
                 .containsAll(keys("ClockRule.", "", ClockRule.values()))
                 .containsAll(keys("ClockRule.Bound.", "", ClockRule.Bound.values()))
                 .containsAll(keys("RunningClock.Status.", "", RunningClock.Status.values()))

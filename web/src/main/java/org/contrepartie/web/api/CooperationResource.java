@@ -20,6 +20,7 @@ import org.contrepartie.cooperation.Exchange;
 import org.contrepartie.cooperation.ExchangeForm;
 import org.contrepartie.cooperation.ExchangeRow;
 import org.contrepartie.cooperation.ObjectionRow;
+import org.contrepartie.cooperation.ProvisionalRow;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The other authorities of a case and what went between them. Objections are recorded and answered by acts. */
@@ -44,7 +45,8 @@ public class CooperationResource {
         return Answers.read(Shown.with("reference", reference)
                 .each("authorities", cooperation.authorities(reference), CooperationResource::shown)
                 .each("exchanges", cooperation.exchanges(reference), CooperationResource::shown)
-                .each("objections", cooperation.objections(reference), CooperationResource::shown));
+                .each("objections", cooperation.objections(reference), CooperationResource::shown)
+                .each("provisionalMeasures", cooperation.provisionalMeasures(reference), CooperationResource::shown));
     }
 
     @POST
@@ -137,6 +139,18 @@ public class CooperationResource {
                 .and("text", form.words())
                 .and("recordedBy", row.recordedBy())
                 .and("recordedAt", row.recordedAt());
+    }
+
+    private static Shown shown(ProvisionalRow row) {
+        return Shown.with("id", row.label())
+                .and("text", row.words())
+                .and("urgency", row.urgency())
+                .and("adoptedOn", row.adoptedOn())
+                .and("validUntil", row.validUntil())
+                .and("status", row.status())
+                .and("settledOn", row.settledOn())
+                .and("reason", row.settledBecause())
+                .and("adoptedBy", row.adoptedBy());
     }
 
     private static Shown shown(ObjectionRow row) {

@@ -51,7 +51,7 @@ public class DecisionResource {
                     + " findings of allegation, verdict and reasoning, measures (labels)")
     public Response draft(@Context HttpHeaders headers, @Context UriInfo address, String body) {
         return answers.act(headers, address, body, () -> {
-            DecisionForm form = form(Body.of(body));
+            DecisionForm form = form(Body.of(body), decisions.trackOf(reference));
             decisions.draft(reference, form, Answers.seenAt(headers, reference));
             return Answers.made(
                     "cases/" + reference + "/decision",
@@ -82,13 +82,13 @@ public class DecisionResource {
                 .each("items", decisions.appeals(reference), DecisionResource::appeal));
     }
 
-    private static DecisionForm form(Body body) {
+    private static DecisionForm form(Body body, Decision.Track usual) {
         List<DecisionForm.FindingForm> findings =
                 body.objects("findings").stream().map(DecisionResource::finding).toList();
         Decision.Track track = body.oneOf("track", Decision.Track.class);
         DecisionForm form = new DecisionForm(
                 body.oneOf("kind", Decision.Kind.class),
-                track == null ? Decision.Track.ORDINARY : track,
+                track == null ? usual : track,
                 body.text("operative"),
                 body.text("reasons"),
                 body.flag("published"),

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.contrepartie.decision.CapRow;
-import org.contrepartie.decision.Decision;
+import org.contrepartie.decision.DecisionService;
 import org.contrepartie.decision.FineFactor;
 import org.contrepartie.decision.Measure;
 import org.contrepartie.decision.MeasureForm;
@@ -31,6 +31,9 @@ public class MeasureResource {
 
     @EJB
     private MeasureService measures;
+
+    @EJB
+    private DecisionService decisions;
 
     @Inject
     private Answers answers;
@@ -96,12 +99,12 @@ public class MeasureResource {
             summary = "What is known of the turnover, and the maxima of a fine that follow; none while it is unknown")
     public Response turnover() {
         Optional<TurnoverForm> known = measures.turnover(reference);
-        return Answers.read(
-                Shown.with("undertaking", known.map(TurnoverForm::undertaking).orElse(null))
-                        .and("turnover", known.map(TurnoverForm::amount).orElse(null))
-                        .and("year", known.map(TurnoverForm::year).orElse(null))
-                        .and("source", known.map(TurnoverForm::source).orElse(null))
-                        .each("maxima", measures.maxima(reference, Decision.Track.ORDINARY), MeasureResource::cap));
+        return Answers.read(Shown.with(
+                        "undertaking", known.map(TurnoverForm::undertaking).orElse(null))
+                .and("turnover", known.map(TurnoverForm::amount).orElse(null))
+                .and("year", known.map(TurnoverForm::year).orElse(null))
+                .and("source", known.map(TurnoverForm::source).orElse(null))
+                .each("maxima", measures.maxima(reference, decisions.trackOf(reference)), MeasureResource::cap));
     }
 
     @POST

@@ -77,6 +77,15 @@ public class AskedOptions {
             case COMPLAINT -> attached();
             case MEASURE ->
                 measures.ofCase(view.getReference()).stream().map(this::measure).toList();
+            case PROVISIONAL ->
+                cooperation.provisionalMeasures(view.getReference()).stream()
+                        .map(one -> new SelectItem(
+                                one.label(),
+                                one.label() + ", "
+                                        + names.of(
+                                                "ProvisionalMeasure.Status",
+                                                one.status().name())))
+                        .toList();
             case REQUIRED_ACT ->
                 notices.ofCase(view.getReference()).stream()
                         .reduce((first, last) -> last)

@@ -57,6 +57,7 @@ public class DecisionInput {
     /** The form begins with what is drafted. */
     @PostConstruct
     void begin() {
+        track = decisions.trackOf(view.getReference());
         DecisionSheet draft = tab.getSheet();
         if (draft == null || draft.isSealed()) {
             return;

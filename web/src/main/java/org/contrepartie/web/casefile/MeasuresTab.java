@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.contrepartie.deadline.Period;
 import org.contrepartie.decision.CapRow;
-import org.contrepartie.decision.Decision;
+import org.contrepartie.decision.DecisionService;
 import org.contrepartie.decision.Measure;
 import org.contrepartie.decision.MeasureForm;
 import org.contrepartie.decision.MeasureRow;
@@ -31,6 +31,9 @@ public class MeasuresTab {
 
     @Inject
     private MeasureService measures;
+
+    @Inject
+    private DecisionService decisions;
 
     @Inject
     private CaseFileView view;
@@ -68,7 +71,7 @@ public class MeasuresTab {
 
     /** The maxima of a fine today, none while the turnover is unknown. */
     public List<CapRow> getMaxima() {
-        return measures.maxima(view.getReference(), Decision.Track.ORDINARY);
+        return measures.maxima(view.getReference(), decisions.trackOf(view.getReference()));
     }
 
     /** Whether the reader may envisage measures on this case. */

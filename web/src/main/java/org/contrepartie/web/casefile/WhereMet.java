@@ -12,6 +12,9 @@ public class WhereMet {
     /** The part of the case page, with the act where one does it. */
     public String of(Condition condition) {
         return switch (condition) {
+            case BEFORE_DECISION_HEARD -> "hearing";
+            case URGENCY_POSSIBLE -> "procedure?act=set_procedure";
+            case FORMAL_NOTICE_IN_PACK -> "overview";
             case CLOSING_DRAFTED, CLOSING_BY_ANOTHER, REOPENING_DRAFTED, REOPENING_BY_ANOTHER ->
                 "procedure?act=draft_step";
             case RESOLUTION_UNCONTESTED -> "procedure?act=record_agreement";
