@@ -149,6 +149,7 @@ final class Pages {
                 seen("audit/trail", "auditor", "/audit/trail"),
                 seen("audit/verify", "auditor", "/audit/verify"),
                 seen("admin/roles", "admin", "/admin/roles"),
+                seen("admin/procedure", "officer", "/admin/procedure"),
                 seen("admin/holidays", "admin", "/admin/holidays"),
                 seen("admin/holidays", "officer", "/admin/holidays?calendar=EU-INST&year=2027"),
                 seen("admin/holiday", "head", "/admin/holiday?id=" + holiday),

@@ -166,6 +166,11 @@ public enum ClockRule {
         return extension;
     }
 
+    /** The chapters of Regulation (EU) 2025/2518 that bring it. Empty where it runs in every case. */
+    public Optional<Regime.Chapter> chapter() {
+        return Optional.ofNullable(law.chapter);
+    }
+
     /** Whether the clock runs under that regime. */
     public boolean runsUnder(Regime regime) {
         return law.chapter == null || regime.chapters().contains(law.chapter);

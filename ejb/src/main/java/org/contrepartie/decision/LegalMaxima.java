@@ -82,6 +82,21 @@ final class LegalMaxima {
                 .min(Comparator.comparingLong(cap -> cap.maximum().minor()));
     }
 
+    /** Every row of the file, to be read. */
+    static List<MaximumRow> all() {
+        return ROWS.stream()
+                .map(row -> new MaximumRow(
+                        row.pack(),
+                        row.track(),
+                        row.measure(),
+                        row.tier(),
+                        row.from(),
+                        Money.of(row.fixed(), CURRENCY),
+                        row.percent(),
+                        row.origin()))
+                .toList();
+    }
+
     /** The most that a penalty may come to for each day late. Empty where the law says nothing. */
     static Optional<CapRow> penaltyPerDay(RulePack pack, Decision.Track track, LocalDate day) {
         return rows(pack, track, Measure.Kind.PENALTY_PAYMENT, null, day)

@@ -21,21 +21,20 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The periods that national law fixes, by pack and day: {@code national-periods.yaml}. */
 final class NationalPeriods {
 
-    private static final List<Row> ROWS = read();
-
-    private record Row(RulePack pack, ClockRule rule, LocalDate from, Period period) {}
+    static final List<NationalPeriod> ROWS = read();
 
     private NationalPeriods() {}
 
     /** The length of that clock under that pack on that day. Empty where national law fixes none. */
     static Optional<Period> of(RulePack pack, ClockRule rule, LocalDate day) {
         return ROWS.stream()
-                .filter(row -> row.pack == pack && row.rule == rule && !row.from.isAfter(day))
-                .max(Comparator.comparing(Row::from))
-                .map(Row::period);
+                .filter(row ->
+                        row.pack() == pack && row.rule() == rule && !row.from().isAfter(day))
+                .max(Comparator.comparing(NationalPeriod::from))
+                .map(NationalPeriod::period);
     }
 
-    private static List<Row> read() {
+    private static List<NationalPeriod> read() {
         try (InputStream yaml = NationalPeriods.class.getResourceAsStream("national-periods.yaml")) {
             String words = new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
             List<Map<String, Object>> rows = new Yaml(new SafeConstructor(new LoaderOptions())).load(words);
@@ -45,14 +44,16 @@ final class NationalPeriods {
         }
     }
 
-    private static Row row(Map<String, Object> row) {
+    private static NationalPeriod row(Map<String, Object> row) {
         String period = row.get("period").toString();
-        return new Row(
+        return new NationalPeriod(
                 RulePack.valueOf(row.get("pack").toString()),
                 ClockRule.valueOf(row.get("rule").toString()),
                 LocalDate.parse(row.get("from").toString()),
                 new Given(null, Map.of(Datum.PERIOD.field(), period))
                         .period(Datum.PERIOD)
-                        .orElseThrow());
+                        .orElseThrow(),
+                row.get("source").toString(),
+                (Boolean) row.get("checked"));
     }
 }

@@ -4,8 +4,6 @@ package org.contrepartie.workflow;
 public enum CountedFrom {
     /** The day the complaint was received. */
     RECEIPT,
-    /** The day of the step: from then on competence is confirmed (T07). */
-    STEP,
     /** The day the act was notified, as given with the step; else the day of the step. */
     NOTIFICATION,
     /** The day on which competence was confirmed, as it is on file. */

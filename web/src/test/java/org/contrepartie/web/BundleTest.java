@@ -75,11 +75,13 @@ import org.contrepartie.web.shared.Theme;
 import org.contrepartie.workflow.Act;
 import org.contrepartie.workflow.CaseState;
 import org.contrepartie.workflow.Condition;
+import org.contrepartie.workflow.CountedFrom;
 import org.contrepartie.workflow.Datum;
 import org.contrepartie.workflow.Occasion;
 import org.contrepartie.workflow.Origin;
 import org.contrepartie.workflow.Outcome;
 import org.contrepartie.workflow.Procedure;
+import org.contrepartie.workflow.RulePack;
 import org.contrepartie.workflow.Step;
 import org.contrepartie.workflow.TipSource;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,8 @@ class BundleTest {
                         .flatMap(datum -> datum.choices().stream().map(one -> datum.family() + "." + one))
                         .toList())
                 .containsAll(keys("Occasion.", "", Occasion.values()))
+                .containsAll(keys("CountedFrom.", "", CountedFrom.values()))
+                .containsAll(keys("RulePack.", "", RulePack.values()))
                 .containsAll(Stream.of(Step.values())
                         .map(step -> "CaseState." + step.to().name())
                         .toList())

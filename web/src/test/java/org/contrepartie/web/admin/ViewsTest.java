@@ -7,9 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.contrepartie.clock.CalendarService;
 import org.contrepartie.deadline.Calendars;
+import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.deadline.HolidayCalendar;
+import org.contrepartie.web.shared.StatePicture;
+import org.contrepartie.workflow.Act;
+import org.contrepartie.workflow.CaseState;
 import org.contrepartie.workflow.Step;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +49,26 @@ class ViewsTest {
     }
 
     @Test
-    void the_page_of_rights_shows_every_step() {
-        assertThat(new RolesView().getRows().stream().map(RolesView.Row::step)).containsExactly(Step.values());
+    void the_procedure_page_shows_every_step_act_and_clock() {
+        ProcedureView page = new ProcedureView();
+        assertThat(page.getSteps().stream().map(ProcedureView.StepLine::step)).containsExactly(Step.values());
+        assertThat(page.getActs().stream().map(ProcedureView.ActLine::act)).containsExactly(Act.values());
+        assertThat(page.getClocks().stream().map(ProcedureView.ClockLine::rule)).containsExactly(ClockRule.values());
+        System.out.printf(
+                "Procedure page: %d states, %d actions in %d rows, %d acts in %d rows, %d clocks%n",
+                page.getNodes().size(),
+                page.getSteps().size(),
+                Stream.of(Step.values()).map(Step::id).distinct().count(),
+                page.getActs().size(),
+                Stream.of(Act.values()).map(Act::id).distinct().count(),
+                page.getClocks().size());
+    }
+
+    @Test
+    void every_state_but_the_last_is_left_and_every_state_but_the_first_is_reached_in_the_picture() {
+        for (CaseState state : CaseState.values()) {
+            boolean drawn = StatePicture.ways().stream().anyMatch(way -> way.from() == state || way.to() == state);
+            assertThat(drawn || state == CaseState.SUSPENDED).as(state.name()).isTrue();
+        }
     }
 }
