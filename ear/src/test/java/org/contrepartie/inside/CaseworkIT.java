@@ -115,6 +115,7 @@ class CaseworkIT {
 
         assertThatThrownBy(() -> does("officer", () -> facts.amend(reference, 1, other, " ")))
                 .isInstanceOf(Invalid.class);
+        desk.appointed("rapporteur", reference);
         does("rapporteur", () -> facts.amend(reference, 1, other, "the month was missing", Optional.of(seen)));
         assertThatThrownBy(() -> does("officer", () -> facts.amend(reference, 1, other, "mine too", Optional.of(seen))))
                 .isInstanceOf(Stale.class);
@@ -135,6 +136,7 @@ class CaseworkIT {
         }
         assertThatThrownBy(() -> as("officer", () -> facts.record("1999-999999", form)))
                 .isInstanceOf(Unknown.class);
+        desk.appointed("rapporteur", reference);
         desk.hasInterest("rapporteur", reference);
         assertThatThrownBy(() -> as("rapporteur", () -> facts.record(reference, form)))
                 .isInstanceOf(Forbidden.class);
@@ -186,11 +188,11 @@ class CaseworkIT {
                 .resolve(row.sha256().substring(0, 2))
                 .resolve(row.sha256());
 
-        assertThat(as("dpo", () -> evidence.verify(reference, 1))).isEqualTo(CustodyEvent.Kind.VERIFIED);
+        assertThat(as("head", () -> evidence.verify(reference, 1))).isEqualTo(CustodyEvent.Kind.VERIFIED);
         Files.writeString(kept, "another offer");
-        assertThat(as("dpo", () -> evidence.verify(reference, 1))).isEqualTo(CustodyEvent.Kind.FOUND_CHANGED);
+        assertThat(as("head", () -> evidence.verify(reference, 1))).isEqualTo(CustodyEvent.Kind.FOUND_CHANGED);
         Files.delete(kept);
-        assertThat(as("dpo", () -> evidence.verify(reference, 1))).isEqualTo(CustodyEvent.Kind.FOUND_MISSING);
+        assertThat(as("head", () -> evidence.verify(reference, 1))).isEqualTo(CustodyEvent.Kind.FOUND_MISSING);
         assertThat(custody(reference, 1))
                 .containsExactly("RECEIVED", "HASHED", "VERIFIED", "FOUND_CHANGED", "FOUND_MISSING");
     }

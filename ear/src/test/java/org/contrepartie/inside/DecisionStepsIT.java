@@ -28,6 +28,7 @@ import org.contrepartie.decision.Tier;
 import org.contrepartie.decision.TurnoverForm;
 import org.contrepartie.shared.Forbidden;
 import org.contrepartie.shared.Money;
+import org.contrepartie.shared.Unknown;
 import org.contrepartie.workflow.Act;
 import org.contrepartie.workflow.CaseState;
 import org.contrepartie.workflow.Condition;
@@ -88,9 +89,13 @@ class DecisionStepsIT {
     void findings_are_notified_when_they_are_founded_by_the_rapporteur_of_the_case() throws SQLException {
         Step step = Step.NOTIFY_PRELIMINARY_FINDINGS;
         String reference = chamber.investigated();
+        assertThat(catchThrowable(() -> desk.take(step, "rapporteur", reference)))
+                .isInstanceOf(Unknown.class);
+        desk.act("head", Act.ASSIGN, reference, Map.of("login", "rapporteur"));
         refuse(step, "rapporteur", reference, Condition.RAPPORTEUR_APPOINTED);
         chamber.appoints("officer2", reference);
         refuse(step, "rapporteur", reference, Condition.OWN_REPORT);
+        desk.act("head", Act.ASSIGN, reference, Map.of("login", "officer"));
         chamber.appoints("rapporteur", reference);
         refuse(step, "rapporteur", reference, Condition.ALLEGATIONS_FOUNDED);
         chamber.alleges(reference, Set.of(1), Set.of(1));
@@ -145,6 +150,7 @@ class DecisionStepsIT {
     void the_hearing_is_its_rapporteurs_and_of_nobody_with_an_interest() {
         String another = chamber.notified(chamber.founded(chamber.investigated()));
         String conflicted = chamber.notified(chamber.founded(chamber.investigated()));
+        desk.act("head", Act.ASSIGN, another, Map.of("login", "rapporteur"));
         chamber.appoints("officer2", another);
         desk.hasInterest("rapporteur", conflicted);
 

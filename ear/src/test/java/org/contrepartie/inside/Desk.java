@@ -61,6 +61,7 @@ public class Desk {
     String assigned(Lodged complaint) {
         String reference = register(complaint);
         does("admin", () -> staff.enter("officer", "Olga Officer", "Unit 1", null));
+        does("admin", () -> staff.enter("officer2", "The officer2", "Unit 1", null));
         act("head", Act.ASSIGN, reference, Map.of("login", "officer"));
         return reference;
     }
@@ -84,6 +85,12 @@ public class Desk {
         String reference = examined(complaint);
         take(Step.DECLARE_ADMISSIBLE, "officer", reference);
         return reference;
+    }
+
+    /** Reports on the case from now on. */
+    void appointed(String login, String reference) {
+        does("admin", () -> staff.enter(login, "The " + login, "Unit 1", null));
+        act("chair", Act.APPOINT_RAPPORTEUR, reference, Map.of("login", login));
     }
 
     void setsProcedure(String procedure, String reference) {

@@ -251,6 +251,7 @@ class InvestigationStepsIT {
     void execution_waits_for_a_court_and_for_nothing_else() throws SQLException {
         String reference = investigated();
         tables.run("update case_file set state = 'COMPLIANCE' where reference = ?", reference);
+        tables.run("update known_case set before_body = true where case_ref = ?", reference);
 
         refuse(
                 Step.SUSPEND,

@@ -1,16 +1,5 @@
 package org.contrepartie.access;
 
-import static org.contrepartie.shared.Role.CHAIR;
-import static org.contrepartie.shared.Role.COMMITTEE;
-import static org.contrepartie.shared.Role.COOP;
-import static org.contrepartie.shared.Role.DPO;
-import static org.contrepartie.shared.Role.HEAD;
-import static org.contrepartie.shared.Role.INTAKE;
-import static org.contrepartie.shared.Role.OFFICER;
-import static org.contrepartie.shared.Role.RAPPORTEUR;
-import static org.contrepartie.shared.Role.REVIEWER;
-import static org.contrepartie.shared.Role.SYSTEM;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -19,19 +8,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contrepartie.access.ConflictDeclaration.Outcome;
 import org.contrepartie.audit.AuditTrail;
+import org.contrepartie.audit.Happening;
 import org.contrepartie.shared.Caller;
 import org.contrepartie.shared.CallerContext;
 import org.contrepartie.shared.Forbidden;
-import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Role;
 import org.contrepartie.shared.Unknown;
 
@@ -43,9 +31,9 @@ import org.contrepartie.shared.Unknown;
 @PermitAll
 public class CaseAccess {
 
-    /** The roles whose work is the content of cases. AUDITOR and ADMIN are not among them. */
+    /** The roles whose work is the content of cases: the people, and the timers that work for them. */
     public static final Set<Role> CONTENT =
-            Set.copyOf(EnumSet.of(INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO, SYSTEM));
+            Stream.concat(NeedToKnow.people().stream(), Stream.of(Role.SYSTEM)).collect(Collectors.toUnmodifiableSet());
 
     @PersistenceContext
     private EntityManager em;
@@ -77,22 +65,60 @@ public class CaseAccess {
         em.find(KnownCase.class, caseRef).isAbout(schemeId);
     }
 
-    /** A case was closed or taken up again. Called by the procedure, in the step that moves it. */
-    public void moved(String caseRef, boolean closed) {
-        em.find(KnownCase.class, caseRef).moved(closed);
+    /** A case was moved, or said to be otherwise. Called by the procedure, in the step or act that does it. */
+    public void stands(String caseRef, CaseStanding now) {
+        em.find(KnownCase.class, caseRef).stands(now);
     }
 
     /**
-     * Lets the caller pass, or behaves as if the case did not exist.
+     * Lets the caller pass, or behaves as if the case did not exist. Whoever passes by broken glass alone leaves a line in the
+     * trail each time.
      *
      * @throws Unknown if he may not know of it
      */
     public Caller mayKnow(String caseRef) {
         Caller caller = context.caller();
-        if (!caller.isOneOf(CONTENT)
-                || isRecused(caseRef, caller.name())
-                || em.find(KnownCase.class, caseRef) == null) {
-            throw new Unknown(caseRef);
+        Set<NeedToKnow> lines = NeedToKnow.linesOf(caller);
+        if (!holds(caseRef, caller, standing(lines))) {
+            if (!holds(caseRef, caller, lines)) {
+                throw new Unknown(caseRef);
+            }
+            trail.recordRead(Happening.of("read_behind_glass", caseRef));
+        }
+        return caller;
+    }
+
+    /** Whether the caller may know of a case, for whoever shows something else and leaves that out. */
+    public boolean knows(String caseRef) {
+        Caller caller = context.caller();
+        return holds(caseRef, caller, NeedToKnow.linesOf(caller));
+    }
+
+    /**
+     * Lets the caller pass to something that changes a case: he knows of it otherwise than by broken glass.
+     *
+     * @param act its stored name
+     * @throws Unknown if he may not know of the case
+     * @throws Forbidden if he broke the glass
+     */
+    public Caller mayChange(String caseRef, String act) {
+        Caller caller = mayKnow(caseRef);
+        if (!holds(caseRef, caller, standing(NeedToKnow.linesOf(caller)))) {
+            throw new Forbidden(act);
+        }
+        return caller;
+    }
+
+    /**
+     * The same, also where the case is closed, and nobody whose interest is not ruled on.
+     *
+     * @throws Unknown if he may not know of the case
+     * @throws Forbidden if he broke the glass, or an interest of his is not ruled on
+     */
+    public Caller mayDo(String caseRef, String act) {
+        Caller caller = mayChange(caseRef, act);
+        if (isConflicted(caseRef, caller.name())) {
+            throw new Forbidden(act);
         }
         return caller;
     }
@@ -102,30 +128,28 @@ public class CaseAccess {
      *
      * @param act its stored name
      * @throws Unknown if he may not know of the case
-     * @throws Forbidden if an interest of his is not ruled on
+     * @throws Forbidden if he broke the glass, or an interest of his is not ruled on
      * @throws CaseClosed if the case is closed
      */
     public Caller mayAct(String caseRef, String act) {
-        Caller caller = mayKnow(caseRef);
-        if (isConflicted(caseRef, caller.name())) {
-            throw new Forbidden(act);
-        }
+        Caller caller = mayDo(caseRef, act);
         if (em.find(KnownCase.class, caseRef).isClosed()) {
             throw new CaseClosed(caseRef);
         }
         return caller;
     }
 
-    /** The cases that the caller may not know of although his role would let him; never empty, for use in {@code not in}. */
-    public List<String> closedTo() {
-        List<String> closed = new ArrayList<>(em.createQuery(
-                        "select d.caseRef from ConflictDeclaration d where d.login = :login and d.outcome = :recused",
-                        String.class)
-                .setParameter("login", context.caller().name())
-                .setParameter("recused", Outcome.RECUSED)
-                .getResultList());
-        closed.add("");
-        return closed;
+    /** The cases that the caller may know of, for the query of a list or a count. */
+    public KnownCases knownCases() {
+        Caller caller = context.caller();
+        return new KnownCases(NeedToKnow.references(NeedToKnow.linesOf(caller)), factsAbout(caller));
+    }
+
+    /** By which lines somebody with these roles knows of a case; none if he does not. */
+    public List<NeedToKnow> linesOf(String caseRef, Caller somebody) {
+        return NeedToKnow.linesOf(somebody).stream()
+                .filter(line -> holds(caseRef, somebody, Set.of(line)))
+                .toList();
     }
 
     /** The cases about a scheme. */
@@ -179,51 +203,6 @@ public class CaseAccess {
                 .anyMatch(declared -> declared.login().equals(login) && declared.blocks());
     }
 
-    /**
-     * Names somebody in the place of whoever was (acts A01, A06). Called by the procedure.
-     *
-     * @throws Invalid if nobody of that login is on the staff, or he works on the case as something that excludes it: nobody
-     *     reviews what he investigated or reported
-     */
-    public void name(String caseRef, String login, CaseMember.Capacity capacity) {
-        if (!staff.isKnown(login)) {
-            throw new Invalid("data.login", "access.unknownStaff");
-        }
-        boolean reviews = inCapacity(caseRef, CaseMember.Capacity.REVIEWER)
-                .filter(login::equals)
-                .isPresent();
-        boolean excluded = capacity == CaseMember.Capacity.REVIEWER ? hasInvestigated(caseRef, login) : reviews;
-        if (excluded) {
-            throw new Invalid("data.login", "access.reviewerApart");
-        }
-        LocalDate today = LocalDate.now(clock);
-        members(caseRef).stream()
-                .filter(member -> member.capacity() == capacity && member.isPresent())
-                .forEach(member -> member.leave(today));
-        em.persist(new CaseMember(caseRef, login, capacity, today));
-    }
-
-    /** The caller declares his interests on a case (act A02); an empty text says that there are none. */
-    public Outcome declare(String caseRef, String interest) {
-        ConflictDeclaration declared =
-                new ConflictDeclaration(caseRef, context.caller().name(), Instant.now(clock), interest);
-        em.persist(declared);
-        return declared.outcome();
-    }
-
-    /**
-     * The head of unit rules on the pending declaration of somebody (act A02).
-     *
-     * @throws Invalid if nothing of his is pending
-     */
-    public void rule(String caseRef, String login, Outcome outcome, String reason) {
-        ConflictDeclaration pending = declarations(caseRef).stream()
-                .filter(declared -> declared.login().equals(login) && declared.outcome() == Outcome.PENDING)
-                .findFirst()
-                .orElseThrow(() -> new Invalid("data.login", "access.nothingPending"));
-        pending.rule(outcome, context.caller().name(), reason);
-    }
-
     /** The team of a case. */
     public List<CaseMember> members(String caseRef) {
         return em.createNamedQuery("CaseMember.ofCase", CaseMember.class)
@@ -237,9 +216,36 @@ public class CaseAccess {
                 .getResultStream();
     }
 
-    private boolean isRecused(String caseRef, String login) {
+    /** Whether somebody was recused on the case: by no line does he know of it. */
+    public boolean isRecused(String caseRef, String login) {
         return declarations(caseRef).stream()
                 .anyMatch(declared -> declared.login().equals(login) && declared.outcome() == Outcome.RECUSED);
+    }
+
+    private static Set<NeedToKnow> standing(Set<NeedToKnow> lines) {
+        return lines.stream().filter(line -> !line.readsOnly()).collect(Collectors.toSet());
+    }
+
+    private boolean holds(String caseRef, Caller somebody, Set<NeedToKnow> lines) {
+        KnownCases known = new KnownCases(NeedToKnow.references(lines), factsAbout(somebody));
+        return !known.in(em.createQuery(
+                                "select one.caseRef from KnownCase one where one.caseRef = :caseRef and "
+                                        + known.with("one.caseRef"),
+                                String.class)
+                        .setParameter("caseRef", caseRef))
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** What the lines ask about somebody. */
+    private Map<String, Object> factsAbout(Caller somebody) {
+        return Map.of(
+                "knownMe",
+                somebody.name(),
+                "knownUnit",
+                staff.unitOf(somebody.name()).orElse(""),
+                "knownNow",
+                Instant.now(clock));
     }
 
     private List<ConflictDeclaration> declarations(String caseRef) {

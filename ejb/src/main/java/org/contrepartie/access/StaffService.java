@@ -200,6 +200,11 @@ public class StaffService {
     private void write(Staff staff, StaffForm form, String act) {
         staff.say(form);
         em.merge(staff);
+        // The cases of an officer go with him to another unit.
+        em.createNamedQuery("KnownCase.ofOfficer", KnownCase.class)
+                .setParameter("login", form.login())
+                .getResultList()
+                .forEach(one -> one.isWorkedOnBy(form.unit()));
         trail.recordInRegister(Happening.of(act, form.login())
                 .with("unit", form.unit())
                 .with("roles", form.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")))

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.contrepartie.access.CaseAccess;
 import org.contrepartie.access.CaseMember;
+import org.contrepartie.access.KnownCases;
 import org.contrepartie.access.StaffService;
 import org.contrepartie.audit.AuditEntry;
 import org.contrepartie.audit.AuditTrail;
@@ -31,6 +32,7 @@ import org.contrepartie.audit.Happening;
 import org.contrepartie.party.OrganisationService;
 import org.contrepartie.scheme.SchemeService;
 import org.contrepartie.shared.CallerContext;
+import org.contrepartie.shared.Forbidden;
 import org.contrepartie.shared.Unknown;
 import org.contrepartie.workflow.CaseState;
 
@@ -39,12 +41,13 @@ import org.contrepartie.workflow.CaseState;
 @RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO, SYSTEM})
 public class CaseFileService {
 
-    private static final String KNOWN =
-            " from CaseFile f join Organisation o on o.id = f.organisationId where f.reference not in :closed";
+    private static final String REF = "f.reference";
+
+    private static final String FROM = " from CaseFile f join Organisation o on o.id = f.organisationId where ";
 
     private static final String ROWS =
             "select new org.contrepartie.casefile.CaseRow(f.reference, f.title, o.name, f.state,"
-                    + " f.origin, f.openedOn, f.complaintCount, f.fictitious)" + KNOWN;
+                    + " f.origin, f.openedOn, f.complaintCount, f.fictitious)" + FROM;
 
     private static final String FILTER =
             " and (f.reference like :words or lower(f.title) like :words or o.nameKey like :words)"
@@ -92,7 +95,8 @@ public class CaseFileService {
     /** A page of the cases that the caller may know of. */
     public List<CaseRow> list(CaseFilter filter, int first, int size) {
         String order = " order by " + filter.sort().path() + (filter.descending() ? " desc" : "") + ", f.id";
-        return filtered(em.createQuery(ROWS + FILTER + order, CaseRow.class), filter)
+        KnownCases known = access.knownCases();
+        return filtered(known.in(em.createQuery(ROWS + known.with(REF) + FILTER + order, CaseRow.class)), filter)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
@@ -100,7 +104,10 @@ public class CaseFileService {
 
     /** How many such cases there are. */
     public long count(CaseFilter filter) {
-        return filtered(em.createQuery("select count(f)" + KNOWN + FILTER, Long.class), filter)
+        KnownCases known = access.knownCases();
+        return filtered(
+                        known.in(em.createQuery("select count(f)" + FROM + known.with(REF) + FILTER, Long.class)),
+                        filter)
                 .getSingleResult();
     }
 
@@ -111,12 +118,13 @@ public class CaseFileService {
 
     /** The open cases that the caller works on now in one of these capacities; the one that moved last in front. */
     public List<CaseRow> mineAs(Set<CaseMember.Capacity> capacities, int most) {
-        return em.createQuery(
-                        ROWS + " and f.state <> :closedState and exists (select m.id from CaseMember m"
+        KnownCases known = access.knownCases();
+        return known.in(em.createQuery(
+                        ROWS + known.with(REF)
+                                + " and f.state <> :closedState and exists (select m.id from CaseMember m"
                                 + " where m.caseRef = f.reference and m.login = :login and m.until is null"
                                 + " and m.capacity in :capacities) order by f.stateSince desc, f.id",
-                        CaseRow.class)
-                .setParameter("closed", access.closedTo())
+                        CaseRow.class))
                 .setParameter("closedState", CaseState.CLOSED)
                 .setParameter("login", context.caller().name())
                 .setParameter("capacities", capacities)
@@ -126,8 +134,9 @@ public class CaseFileService {
 
     /** The cases in one of these states that the caller may know of; the one that stands there longest in front. */
     public List<CaseRow> standingIn(Set<CaseState> states, int most) {
-        return em.createQuery(ROWS + " and f.state in :states order by f.stateSince, f.id", CaseRow.class)
-                .setParameter("closed", access.closedTo())
+        KnownCases known = access.knownCases();
+        return known.in(em.createQuery(
+                        ROWS + known.with(REF) + " and f.state in :states order by f.stateSince, f.id", CaseRow.class))
                 .setParameter("states", states)
                 .setMaxResults(most)
                 .getResultList();
@@ -135,13 +144,9 @@ public class CaseFileService {
 
     /** The cases against an organisation that the caller may know of, newest first; two hundred at most. */
     public List<CaseRow> ofOrganisation(Long organisationId) {
-        return em.createQuery(
-                        "select new org.contrepartie.casefile.CaseRow(f.reference, f.title, o.name, f.state,"
-                                + " f.origin, f.openedOn, f.complaintCount, f.fictitious)"
-                                + " from CaseFile f join Organisation o on o.id = f.organisationId"
-                                + " where f.reference not in :closed and o.id = :organisation order by f.id desc",
-                        CaseRow.class)
-                .setParameter("closed", access.closedTo())
+        KnownCases known = access.knownCases();
+        return known.in(em.createQuery(
+                        ROWS + known.with(REF) + " and o.id = :organisation order by f.id desc", CaseRow.class))
                 .setParameter("organisation", organisationId)
                 .setMaxResults(200)
                 .getResultList();
@@ -186,9 +191,10 @@ public class CaseFileService {
      * The case itself, locked until the act is done. For the procedure; hands out an entity of this transaction.
      *
      * @throws Unknown if there is none, or the caller may not know of it
+     * @throws Forbidden if he knows of it by broken glass only
      */
     public CaseFile locked(String reference) {
-        access.mayKnow(reference);
+        access.mayChange(reference, "change_case");
         CaseFile file = find(reference);
         em.refresh(file, LockModeType.PESSIMISTIC_WRITE);
         return file;
@@ -240,8 +246,7 @@ public class CaseFileService {
     }
 
     private <T> TypedQuery<T> filtered(TypedQuery<T> query, CaseFilter filter) {
-        return query.setParameter("closed", access.closedTo())
-                .setParameter("words", "%" + filter.words().strip().toLowerCase(Locale.ROOT) + "%")
+        return query.setParameter("words", "%" + filter.words().strip().toLowerCase(Locale.ROOT) + "%")
                 .setParameter("anyState", filter.state() == null)
                 .setParameter("state", filter.state() == null ? CaseState.INTAKE : filter.state());
     }

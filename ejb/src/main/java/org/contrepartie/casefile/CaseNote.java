@@ -18,10 +18,6 @@ import java.time.Instant;
 @NamedQuery(
         name = "CaseNote.numbered",
         query = "select n from CaseNote n where n.caseRef = :caseRef and n.number = :number")
-@NamedQuery(
-        name = "CaseNote.naming",
-        query = "select n from CaseNote n where n.forLogin = :login and n.seenAt is null and n.caseRef not in :closed"
-                + " order by n.writtenAt desc")
 public class CaseNote {
 
     @Id

@@ -18,12 +18,6 @@ import java.time.LocalDate;
 @NamedQuery(
         name = "CaseTask.numbered",
         query = "select t from CaseTask t where t.caseRef = :caseRef and t.number = :number")
-@NamedQuery(
-        name = "CaseTask.ofOwner",
-        query = "select new org.contrepartie.casefile.OwnTask(t.caseRef, f.title, t.number, t.words, t.dueOn)"
-                + " from CaseTask t join CaseFile f on f.reference = t.caseRef where t.owner = :login and t.doneOn is null"
-                + " and t.caseRef not in :closed and f.state <> org.contrepartie.workflow.CaseState.CLOSED"
-                + " order by t.dueOn asc nulls last, t.caseRef, t.number")
 public class CaseTask {
 
     @Id

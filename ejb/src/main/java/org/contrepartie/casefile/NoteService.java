@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.contrepartie.access.CaseAccess;
+import org.contrepartie.access.KnownCases;
 import org.contrepartie.access.StaffService;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
@@ -109,10 +110,13 @@ public class NoteService {
 
     /** The notes that ask the caller to look at them and that he has not seen, newest first. */
     public List<NoteRow> namingMe(int most) {
-        return em
-                .createNamedQuery("CaseNote.naming", CaseNote.class)
+        KnownCases known = access.knownCases();
+        return known
+                .in(em.createQuery(
+                        "select n from CaseNote n where n.forLogin = :login and n.seenAt is null and "
+                                + known.with("n.caseRef") + " order by n.writtenAt desc",
+                        CaseNote.class))
                 .setParameter("login", context.caller().name())
-                .setParameter("closed", access.closedTo())
                 .setMaxResults(most)
                 .getResultList()
                 .stream()

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.contrepartie.access.CaseAccess;
+import org.contrepartie.access.KnownCases;
 import org.contrepartie.access.StaffService;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
@@ -154,9 +155,15 @@ public class TaskService {
 
     /** The open questions that the caller looks after, on cases that are open, the one that is due first in front. */
     public List<OwnTask> mine(int most) {
-        return em.createNamedQuery("CaseTask.ofOwner", OwnTask.class)
+        KnownCases known = access.knownCases();
+        return known.in(em.createQuery(
+                        "select new org.contrepartie.casefile.OwnTask(t.caseRef, f.title, t.number, t.words, t.dueOn)"
+                                + " from CaseTask t join CaseFile f on f.reference = t.caseRef"
+                                + " where t.owner = :login and t.doneOn is null and " + known.with("t.caseRef")
+                                + " and f.state <> org.contrepartie.workflow.CaseState.CLOSED"
+                                + " order by t.dueOn asc nulls last, t.caseRef, t.number",
+                        OwnTask.class))
                 .setParameter("login", context.caller().name())
-                .setParameter("closed", access.closedTo())
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -113,10 +113,9 @@ public class CalendarService {
     @RolesAllowed(HEAD)
     public CalendarPreview preview(Long id) {
         CalendarCorrection proposed = found(id);
-        List<String> closed = access.closedTo();
         List<CalendarPreview.Change> all = changes(proposed);
         List<CalendarPreview.Change> known = all.stream()
-                .filter(change -> !closed.contains(change.clock().caseRef()))
+                .filter(change -> access.knows(change.clock().caseRef()))
                 .toList();
         return new CalendarPreview(known, all.size() - known.size());
     }

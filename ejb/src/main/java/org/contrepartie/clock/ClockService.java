@@ -26,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.contrepartie.access.CaseAccess;
+import org.contrepartie.access.KnownCases;
 import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.deadline.Counting;
 import org.contrepartie.deadline.HolidayCalendar;
@@ -132,7 +133,7 @@ public class ClockService {
     public Optional<ClockRow> read(Long id) {
         return Optional.ofNullable(em.find(RunningClock.class, id))
                 .map(one -> one.row(LocalDateTime.now(clock)))
-                .filter(row -> !access.closedTo().contains(row.caseRef()));
+                .filter(row -> access.knows(row.caseRef()));
     }
 
     /**
@@ -275,14 +276,14 @@ public class ClockService {
      */
     public List<ClockRow> runningOn(Collection<String> caseRefs, int size) {
         LocalDateTime now = LocalDateTime.now(clock);
-        return em
-                .createQuery(
-                        "select c from RunningClock c where c.status = :status and c.caseRef in :cases"
-                                + " and c.caseRef not in :closed order by c.due, c.id",
-                        RunningClock.class)
+        KnownCases known = access.knownCases();
+        return known
+                .in(em.createQuery(
+                        "select c from RunningClock c where c.status = :status and c.caseRef in :cases and "
+                                + known.with("c.caseRef") + " order by c.due, c.id",
+                        RunningClock.class))
                 .setParameter("status", RunningClock.Status.RUNNING)
                 .setParameter("cases", caseRefs)
-                .setParameter("closed", access.closedTo())
                 .setMaxResults(size)
                 .getResultList()
                 .stream()
@@ -293,14 +294,13 @@ public class ClockService {
     /** The clocks that run, next due first, without those of cases that the caller may not know of. */
     public List<ClockRow> running(int first, int size) {
         LocalDateTime now = LocalDateTime.now(clock);
-        List<String> closed = access.closedTo();
-        return em
-                .createQuery(
-                        "select c from RunningClock c where c.status = :status and c.caseRef not in :closed"
+        KnownCases known = access.knownCases();
+        return known
+                .in(em.createQuery(
+                        "select c from RunningClock c where c.status = :status and " + known.with("c.caseRef")
                                 + " order by c.due, c.id",
-                        RunningClock.class)
+                        RunningClock.class))
                 .setParameter("status", RunningClock.Status.RUNNING)
-                .setParameter("closed", closed)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList()
@@ -315,13 +315,13 @@ public class ClockService {
      * @param before only those due before that moment, local to the authority
      */
     public long countRunning(LocalDateTime before) {
-        return em.createQuery(
-                        "select count(c) from RunningClock c where c.status = :status and c.due < :before"
-                                + " and c.caseRef not in :closed",
-                        Long.class)
+        KnownCases known = access.knownCases();
+        return known.in(em.createQuery(
+                        "select count(c) from RunningClock c where c.status = :status and c.due < :before and "
+                                + known.with("c.caseRef"),
+                        Long.class))
                 .setParameter("status", RunningClock.Status.RUNNING)
                 .setParameter("before", before)
-                .setParameter("closed", access.closedTo())
                 .getSingleResult();
     }
 

@@ -15,12 +15,6 @@ import java.time.LocalDate;
 @Table(name = "reminder")
 @IdClass(Reminder.Key.class)
 @NamedQuery(
-        name = "Reminder.unseen",
-        query = "select r, c from Reminder r, RunningClock c where r.clockId = c.id and r.login = :login"
-                + " and r.seenAt is null and c.status = org.contrepartie.clock.RunningClock.Status.RUNNING"
-                + " and cast(c.due as LocalDate) = r.dueOn and r.caseRef not in :closed"
-                + " order by c.due, c.id, r.threshold")
-@NamedQuery(
         name = "Reminder.seeAll",
         query = "update Reminder r set r.seenAt = :at where r.clockId = :clockId and r.login = :login"
                 + " and r.seenAt is null")

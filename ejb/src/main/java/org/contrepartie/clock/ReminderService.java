@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.contrepartie.access.CaseAccess;
+import org.contrepartie.access.KnownCases;
 import org.contrepartie.access.StaffService;
 import org.contrepartie.shared.CallerContext;
 
@@ -135,9 +136,15 @@ public class ReminderService {
     /** What the caller was reminded of and did not say that he saw, next due first, each clock once. */
     public List<ReminderRow> mine(int size) {
         LocalDateTime now = LocalDateTime.now(clock);
-        List<Object[]> rows = em.createNamedQuery("Reminder.unseen", Object[].class)
+        KnownCases known = access.knownCases();
+        List<Object[]> rows = known.in(em.createQuery(
+                        "select r, c from Reminder r, RunningClock c where r.clockId = c.id and r.login = :login"
+                                + " and r.seenAt is null"
+                                + " and c.status = org.contrepartie.clock.RunningClock.Status.RUNNING"
+                                + " and cast(c.due as LocalDate) = r.dueOn and " + known.with("r.caseRef")
+                                + " order by c.due, c.id, r.threshold",
+                        Object[].class))
                 .setParameter("login", context.caller().name())
-                .setParameter("closed", access.closedTo())
                 .getResultList();
         return rows.stream()
                 .map(row -> new ReminderRow(((RunningClock) row[1]).row(now), ((Reminder) row[0]).threshold()))

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.contrepartie.access.CaseAccess;
+import org.contrepartie.access.KnownCases;
 import org.contrepartie.access.StaffService;
 import org.contrepartie.shared.Caller;
 import org.contrepartie.shared.CallerContext;
@@ -41,7 +42,7 @@ public class RiskService {
             + " and m.capacity = org.contrepartie.access.CaseMember.Capacity.OFFICER"
             + " left join Staff s on s.login = m.login"
             + " where c.status = org.contrepartie.clock.RunningClock.Status.RUNNING and c.due < :before"
-            + " and c.caseRef not in :closed and (:login is null or m.login = :login)"
+            + " and %s and (:login is null or m.login = :login)"
             + " and (:unit is null or s.unit is null or s.unit = :unit)";
 
     @PersistenceContext
@@ -67,26 +68,24 @@ public class RiskService {
     /** The clocks at risk by person, those of nobody last, each person's next due first. */
     public List<RiskRow> atRisk(int first, int size) {
         LocalDateTime now = LocalDateTime.now(clock);
-        TypedQuery<Object[]> query = em.createQuery(
-                "select c, m.login" + FROM
-                        + " order by case when m.login is null then 1 else 0 end, m.login, c.due, c.id",
-                Object[].class);
-        return asked(query).setFirstResult(first).setMaxResults(size).getResultList().stream()
+        String order = " order by case when m.login is null then 1 else 0 end, m.login, c.due, c.id";
+        return asked("select c, m.login", order, Object[].class).setFirstResult(first).setMaxResults(size).getResultList().stream()
                 .map(row -> row((RunningClock) row[0], (String) row[1], now))
                 .toList();
     }
 
     /** How many there are. */
     public long count() {
-        return asked(em.createQuery("select count(c)" + FROM, Long.class)).getSingleResult();
+        return asked("select count(c)", "", Long.class).getSingleResult();
     }
 
-    private <T> TypedQuery<T> asked(TypedQuery<T> query) {
+    private <T> TypedQuery<T> asked(String select, String order, Class<T> result) {
         Caller caller = context.caller();
         boolean all = caller.is(Role.HEAD);
-        return query.setParameter(
+        KnownCases known = access.knownCases();
+        return known.in(em.createQuery(select + FROM.formatted(known.with("c.caseRef")) + order, result))
+                .setParameter(
                         "before", LocalDate.now(clock).plusDays(DAYS + 1L).atStartOfDay())
-                .setParameter("closed", access.closedTo())
                 .setParameter("login", all ? null : caller.name())
                 .setParameter("unit", all ? staff.unitOf(caller.name()).orElse(null) : null);
     }

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.contrepartie.access.CaseAccess;
+import org.contrepartie.access.KnownCases;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.audit.Numbers;
@@ -44,7 +45,7 @@ import org.contrepartie.shared.Unknown;
 public class ComplaintService {
 
     private static final String FROM = " from Complaint c join Organisation o on o.id = c.organisationId"
-            + " where c.caseRef not in :closed"
+            + " where %s"
             + " and (lower(c.reference) like :words or o.nameKey like :words)"
             + " and (:anyStatus = true or c.status = :status)"
             + " and (:anyChannel = true or c.channel = :channel)";
@@ -231,10 +232,10 @@ public class ComplaintService {
     public List<ComplaintRow> list(ComplaintFilter filter, int first, int size) {
         String order = " order by " + filter.sort().path() + (filter.descending() ? " desc" : "") + ", c.id";
         return filtered(
-                        em.createQuery(
-                                "select new org.contrepartie.complaint.ComplaintRow(c.reference, c.receivedOn, c.channel,"
-                                        + " c.language, o.name, c.caseRef, c.pseudonym, c.status)" + FROM + order,
-                                ComplaintRow.class),
+                        "select new org.contrepartie.complaint.ComplaintRow(c.reference, c.receivedOn, c.channel,"
+                                + " c.language, o.name, c.caseRef, c.pseudonym, c.status)",
+                        order,
+                        ComplaintRow.class,
                         filter)
                 .setFirstResult(first)
                 .setMaxResults(size)
@@ -243,8 +244,7 @@ public class ComplaintService {
 
     /** How many such complaints there are. */
     public long count(ComplaintFilter filter) {
-        return filtered(em.createQuery("select count(c)" + FROM, Long.class), filter)
-                .getSingleResult();
+        return filtered("select count(c)", "", Long.class, filter).getSingleResult();
     }
 
     /**
@@ -258,6 +258,7 @@ public class ComplaintService {
         new Invalid.Check().text("reason", reason, 2000).done();
         Complaint complaint = find(reference);
         Complainant complainant = em.find(Complainant.class, reference);
+        access.mayDo(complaint.caseRef(), "open_identity");
         if (complainant == null) {
             throw new Unknown(reference);
         }
@@ -339,8 +340,9 @@ public class ComplaintService {
         return complaint.sheet(organisation.name(), organisation.fictitious());
     }
 
-    private <T> TypedQuery<T> filtered(TypedQuery<T> query, ComplaintFilter filter) {
-        return query.setParameter("closed", access.closedTo())
+    private <T> TypedQuery<T> filtered(String select, String order, Class<T> result, ComplaintFilter filter) {
+        KnownCases known = access.knownCases();
+        return known.in(em.createQuery(select + FROM.formatted(known.with("c.caseRef")) + order, result))
                 .setParameter("words", "%" + filter.words().strip().toLowerCase(Locale.ROOT) + "%")
                 .setParameter("anyStatus", filter.status() == null)
                 .setParameter("status", filter.status() == null ? Complaint.Status.RECEIVED : filter.status())

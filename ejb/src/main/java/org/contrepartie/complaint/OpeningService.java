@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.contrepartie.access.CaseAccess;
+import org.contrepartie.access.KnownCases;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.shared.CallerContext;
@@ -25,8 +26,7 @@ import org.contrepartie.shared.Unknown;
 @RolesAllowed(DPO)
 public class OpeningService {
 
-    private static final String FROM =
-            " from IdentityOpening o where o.caseRef not in :closed and (:all = true or o.acknowledgedAt is null)";
+    private static final String FROM = " from IdentityOpening o where %s and (:all = true or o.acknowledgedAt is null)";
 
     @PersistenceContext
     private EntityManager em;
@@ -49,12 +49,12 @@ public class OpeningService {
      * @param all also those that he took note of
      */
     public List<OpeningRow> list(boolean all, int first, int size) {
-        return em.createQuery(
+        KnownCases known = access.knownCases();
+        return known.in(em.createQuery(
                         "select new org.contrepartie.complaint.OpeningRow(o.id, o.complaintRef, o.caseRef, o.pseudonym,"
-                                + " o.login, o.reason, o.openedAt, o.acknowledgedBy, o.acknowledgedAt)" + FROM
-                                + " order by o.openedAt desc, o.id desc",
-                        OpeningRow.class)
-                .setParameter("closed", access.closedTo())
+                                + " o.login, o.reason, o.openedAt, o.acknowledgedBy, o.acknowledgedAt)"
+                                + FROM.formatted(known.with("o.caseRef")) + " order by o.openedAt desc, o.id desc",
+                        OpeningRow.class))
                 .setParameter("all", all)
                 .setFirstResult(first)
                 .setMaxResults(size)
@@ -63,8 +63,8 @@ public class OpeningService {
 
     /** How many there are. */
     public long count(boolean all) {
-        return em.createQuery("select count(o)" + FROM, Long.class)
-                .setParameter("closed", access.closedTo())
+        KnownCases known = access.knownCases();
+        return known.in(em.createQuery("select count(o)" + FROM.formatted(known.with("o.caseRef")), Long.class))
                 .setParameter("all", all)
                 .getSingleResult();
     }

@@ -154,7 +154,7 @@ public class EvidenceService {
      * @return VERIFIED, FOUND_CHANGED or FOUND_MISSING
      */
     public CustodyEvent.Kind verify(String caseRef, int number) {
-        Caller caller = access.mayKnow(caseRef);
+        Caller caller = access.mayDo(caseRef, "verify_exhibit");
         Exhibit exhibit = find(caseRef, number).exhibit();
         CustodyEvent.Kind found = store.verify(exhibit.sha256());
         note(exhibit, found, Instant.now(clock), caller, exhibit.sha256());

@@ -53,7 +53,7 @@ public class PostService {
      */
     @RolesAllowed({INTAKE, OFFICER})
     public PostRow keep(String caseRef, String title, LocalDate receivedOn, Integer letter, Integer exhibit) {
-        Caller caller = access.mayKnow(caseRef);
+        Caller caller = access.mayDo(caseRef, "record_incoming");
         int number = trail.numberOnCase(caseRef, "select count(p) from IncomingPost p where p.caseRef = :caseRef");
         PostRow row = new PostRow(number, title, receivedOn, letter, exhibit, caller.name(), Instant.now(clock));
         em.persist(new IncomingPost(caseRef, row));

@@ -89,6 +89,7 @@ public class ActService {
         }
         Happening what = Happening.of(act.action(), reference).by(act.id()).with("reason", given.reason());
         trail.record(reference, effectOf(act).on(act, file, given, what));
+        access.stands(reference, Standing.of(file));
         em.flush();
     }
 

@@ -201,8 +201,8 @@ public class ProcedureService {
         step.asks().check(given, LocalDate.now(clock));
         Optional<CaseState> before = file.state();
         file.take(step, context.caller(), shown, given, Instant.now(clock));
-        access.moved(reference, file.state().equals(Optional.of(CaseState.CLOSED)));
         runEffects(step, file, given);
+        access.stands(reference, Standing.of(file));
         AuditEntry entry = record(step, file, before, given);
         return new Taken(cases.head(reference), entry.seq(), entry.hash(), clocks.ofCase(reference));
     }

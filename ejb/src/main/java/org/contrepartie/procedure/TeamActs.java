@@ -3,8 +3,8 @@ package org.contrepartie.procedure;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import java.util.Set;
-import org.contrepartie.access.CaseAccess;
 import org.contrepartie.access.CaseMember.Capacity;
+import org.contrepartie.access.CaseTeam;
 import org.contrepartie.access.ConflictDeclaration.Outcome;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.casefile.ActEffect;
@@ -18,7 +18,7 @@ import org.contrepartie.workflow.Given;
 public class TeamActs implements ActEffect {
 
     @EJB
-    private CaseAccess access;
+    private CaseTeam team;
 
     @Override
     public Set<Act> of() {
@@ -31,18 +31,18 @@ public class TeamActs implements ActEffect {
         if (act == Act.DECLARE_CONFLICT) {
             return what.with(
                     "outcome",
-                    access.declare(reference, given.text(Datum.INTEREST).orElse(null)));
+                    team.declare(reference, given.text(Datum.INTEREST).orElse(null)));
         }
         String login = given.text(Datum.LOGIN).orElseThrow();
         if (act == Act.RULE_ON_CONFLICT) {
             Outcome outcome = given.choice(Datum.RULING, Outcome.class).orElseThrow();
-            access.rule(reference, login, outcome, given.reason());
+            team.rule(reference, login, outcome, given.reason());
             return what.with("login", login).with("outcome", outcome);
         }
         Capacity capacity = act == Act.APPOINT_RAPPORTEUR
                 ? Capacity.RAPPORTEUR
                 : given.choice(Datum.CAPACITY, Capacity.class).orElse(Capacity.OFFICER);
-        access.name(reference, login, capacity);
+        team.name(reference, login, capacity);
         return what.with("login", login).with("capacity", capacity);
     }
 }

@@ -101,10 +101,9 @@ class MatrixReader {
     }
 
     private List<Cell> assessed(Long schemeId, List<ClauseSheet> clauses) {
-        List<String> closed = access.closedTo();
         Map<Long, List<AssessmentView>> views = views(schemeId);
         return assessments(schemeId).stream()
-                .filter(one -> isOpenTo(one.target(), closed))
+                .filter(one -> isOpenTo(one.target()))
                 .map(one -> cell(one, views.getOrDefault(one.id(), List.of()), clauses))
                 .toList();
     }
@@ -119,9 +118,11 @@ class MatrixReader {
     }
 
     /** What quotes an exhibit of a case is closed to whoever may not know of the case. */
-    private static boolean isOpenTo(Target target, List<String> closed) {
+    private boolean isOpenTo(Target target) {
         return target.kind() != Target.Kind.EXHIBIT
-                || Targets.caseOf(target.ref()).filter(closed::contains).isEmpty();
+                || Targets.caseOf(target.ref())
+                        .filter(caseRef -> !access.knows(caseRef))
+                        .isEmpty();
     }
 
     private Cell cell(Assessment assessment, List<AssessmentView> views, List<ClauseSheet> clauses) {

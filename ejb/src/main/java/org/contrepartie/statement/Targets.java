@@ -58,8 +58,7 @@ class Targets {
     /** The exhibit of that label, on a case about the scheme that the caller may know of. */
     Optional<ExhibitRow> exhibit(Long schemeId, String label) {
         return caseOf(label)
-                .filter(caseRef -> access.casesAbout(schemeId).contains(caseRef)
-                        && !access.closedTo().contains(caseRef))
+                .filter(caseRef -> access.casesAbout(schemeId).contains(caseRef) && access.knows(caseRef))
                 .flatMap(caseRef -> evidence.ofCase(caseRef).stream()
                         .filter(one -> one.label().equals(label))
                         .findFirst());

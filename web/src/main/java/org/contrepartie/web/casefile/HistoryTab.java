@@ -168,7 +168,8 @@ public class HistoryTab {
             case "ask_question", "give_question", "reopen_question", "write_note" -> "say";
             case "answer_question" -> "check";
             case "prove_prior_request" -> "proof";
-            case "open_identity" -> "lock";
+            case "open_identity", "restrict_case", "lift_restriction" -> "lock";
+            case "break_glass", "acknowledge_glass" -> "eye";
             default -> "step";
         };
     }

@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.contrepartie.access.CaseAccess;
+import org.contrepartie.access.NeedToKnow;
 import org.contrepartie.shared.Role;
 
 /**
@@ -34,6 +35,8 @@ public class Door {
 
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
 
+    private static final Set<Role> WORKING = NeedToKnow.BROKEN_GLASS.roles();
+
     /** The rooms by the names of the rail and of the tabs ({@code nav.NAME}). */
     private static final Map<String, Set<Role>> ROOMS = Map.ofEntries(
             Map.entry("home", EVERYBODY),
@@ -42,6 +45,8 @@ public class Door {
             Map.entry("complaint_identity", EnumSet.of(INTAKE, OFFICER, HEAD, DPO)),
             Map.entry("complaint_openings", EnumSet.of(DPO)),
             Map.entry("casefile", CaseAccess.CONTENT),
+            Map.entry("glass", WORKING),
+            Map.entry("glass_alerts", EnumSet.of(HEAD, DPO)),
             Map.entry("party", CaseAccess.CONTENT),
             Map.entry("scheme", CaseAccess.CONTENT),
             Map.entry("clock", CaseAccess.CONTENT),
