@@ -64,6 +64,11 @@ public final class Proceeding {
                 .contains(conditions);
     }
 
+    /** That person may not know of the case. */
+    public void unknown(String login, String action) {
+        assertThat(step(login, action, "{}", "").statusCode()).isEqualTo(404);
+    }
+
     /** The step is not that person's. */
     public void forbidden(String login, String action) {
         assertThat(step(login, action, "{}", "").statusCode()).isEqualTo(403);

@@ -104,7 +104,7 @@ class WallsIT {
     @Test
     void a_case_is_its_officers_unit_and_goes_with_him_to_another() {
         String reference = desk.assigned(aComplaint());
-        does("admin", () -> staff.enter("rapporteur", "The rapporteur", "Unit 1", null));
+        does("admin", () -> staff.enter("chair", "The chair", null, null));
         assertThat(knowing(reference)).contains("officer2");
 
         desk.act("head", Act.ASSIGN, reference, Map.of("login", "chair"));

@@ -148,6 +148,12 @@ public class StaffService {
         return find(login).filter(staff -> staff.roles().contains(role)).isPresent();
     }
 
+    /** As what somebody is entered; what he may do is settled when he signs in. None where he is not. */
+    @PermitAll
+    public Set<Role> rolesOf(String login) {
+        return find(login).map(Staff::roles).orElseGet(Set::of);
+    }
+
     /** Who is named to stand in for somebody. Empty where nobody is. */
     @PermitAll
     public Optional<String> deputyOf(String login) {

@@ -13,7 +13,7 @@ public record CaseParts(String name, List<String> parts) {
 
     /** All of them, in the order in which a case is worked on. */
     static final List<CaseParts> ALL = List.of(
-            new CaseParts("file", List.of("overview", "complaints", "tasks", "team")),
+            new CaseParts("file", List.of("overview", "complaints", "tasks", "team", "rights")),
             new CaseParts("scheme", List.of("offers", "clauses", "statements", "matrix")),
             new CaseParts("proof", List.of("exhibits", "facts", "allegations", "hearing")),
             new CaseParts("procedure", List.of("procedure", "clocks", "letters", "cooperation")),

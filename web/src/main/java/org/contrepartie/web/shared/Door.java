@@ -57,6 +57,7 @@ public class Door {
             Map.entry("admin", EVERYBODY),
             Map.entry("admin_roles", EVERYBODY),
             Map.entry("admin_procedure", EVERYBODY),
+            Map.entry("admin_rights", EVERYBODY),
             Map.entry("admin_holidays", EVERYBODY),
             Map.entry("admin_staff", EnumSet.of(ADMIN)),
             Map.entry("audit_trail", EnumSet.of(AUDITOR, DPO)),
