@@ -32,6 +32,7 @@ import org.contrepartie.letter.LetterService;
 import org.contrepartie.procedure.ActService;
 import org.contrepartie.procedure.RegimeService;
 import org.contrepartie.shared.Invalid;
+import org.contrepartie.shared.Unknown;
 import org.contrepartie.workflow.Act;
 import org.contrepartie.workflow.Condition;
 import org.contrepartie.workflow.Given;
@@ -142,7 +143,7 @@ class CooperationStepsIT {
 
     @Test
     void a_draft_is_consulted_on_and_adopted_when_nobody_objects() {
-        String national = chamber.deliberated();
+        String national = local(chamber.deliberated());
         refuse(Step.CONSULT_CONCERNED, "coop", national, BY_IMI, Condition.AS_LEAD);
         refuse(Step.CONSULT_CONCERNED, "coop", national, BY_IMI, Condition.DECISION_DRAFTED);
         refuse(Step.CONSULT_CONCERNED, "coop", national, BY_IMI, Condition.DRAFT_TRANSLATED);
@@ -181,9 +182,9 @@ class CooperationStepsIT {
         assertThat(taken(Step.SUBMIT_REVISED, "coop", reference, BY_IMI))
                 .contains("imi_exchange", "running_clock", "audit_entry");
         assertThat(clocks(reference)).contains("D15 ENDED", "D15B RUNNING");
-        desk.setsProcedure("NATIONAL", reference);
+        local(reference);
         refuse(Step.SUBMIT_REVISED, "coop", reference, BY_IMI, Condition.AS_LEAD);
-        String conflicted = chamber.deliberated();
+        String conflicted = local(chamber.deliberated());
         refuse(Step.SUBMIT_REVISED, "coop", conflicted, BY_IMI, Condition.DECISION_DRAFTED);
         desk.hasInterest("coop", conflicted);
         refuse(Step.SUBMIT_REVISED, "coop", conflicted, BY_IMI, Condition.NO_CONFLICT);
@@ -276,8 +277,10 @@ class CooperationStepsIT {
         assertThat(clocks(third)).contains("D06 RUNNING", "D08 RUNNING");
         desk.setsProcedure("NATIONAL", third);
         assertThat(clocks(third)).contains("D06 ENDED", "D08 ENDED");
-        does(Act.SHARE_INFORMATION, third, given("summary", "A memo.", "availableOn", TODAY.toString()));
-        assertThat(clocks(third)).doesNotContain("D10 RUNNING");
+        Given memo = given("summary", "A memo.", "availableOn", TODAY.toString());
+        assertThat(catchThrowable(() -> does(Act.SHARE_INFORMATION, third, memo)))
+                .as("a national case is no business of the cooperation desk")
+                .isInstanceOf(Unknown.class);
     }
 
     @Test
@@ -326,6 +329,12 @@ class CooperationStepsIT {
     @Order(Integer.MAX_VALUE)
     void no_line_between_authorities_is_left_untried() {
         assertThat(coverage.untried(TRIED_HERE)).isEmpty();
+    }
+
+    /** The desk still knows of it, but nobody leads. */
+    private String local(String reference) {
+        desk.setsProcedure("LOCAL_56_2", reference);
+        return reference;
     }
 
     /** In COMPETENCE, led by another authority. */

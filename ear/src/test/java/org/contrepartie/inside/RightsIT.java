@@ -8,23 +8,17 @@ import static org.contrepartie.inside.People.as;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBAccessException;
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.casefile.CaseFilter;
@@ -48,8 +42,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class RightsIT {
 
-    @Inject
-    private BeanManager beans;
+    /** Nobody signs in as SYSTEM. */
+    private static final Set<Role> PEOPLE = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
 
     @Inject
     private ProcedureService procedure;
@@ -68,40 +62,53 @@ class RightsIT {
         return Built.withTests();
     }
 
+    /** The matrix: every deed of every service with every role of people, called as a person who holds that role and no other. */
     @Test
-    void every_method_of_every_service_refuses_every_role_that_it_does_not_name() {
-        Map<String, Integer> refused = new TreeMap<>();
-        List<String> let = new ArrayList<>();
-        for (Class<?> service : services()) {
-            for (Method method : methods(service)) {
-                for (Role role : refusedRoles(service, method)) {
-                    if (isRefused(service, method, People.with(role))) {
-                        refused.merge(service.getSimpleName(), 1, Integer::sum);
-                    } else {
-                        let.add(role + " " + method);
-                    }
+    void every_method_of_every_service_lets_in_the_roles_that_it_names_and_no_other() {
+        Map<Role, int[]> counts = new EnumMap<>(Role.class);
+        List<String> wrong = new ArrayList<>();
+        for (Method method : methods()) {
+            for (Role role : PEOPLE) {
+                boolean allowed = Services.allowed(method).contains(role);
+                boolean refused = isRefused(method, People.with(role));
+                counts.computeIfAbsent(role, any -> new int[2])[refused ? 1 : 0]++;
+                if (refused == allowed) {
+                    wrong.add((refused ? "refuses " : "lets in ") + role + ": " + method);
                 }
             }
         }
 
-        Report.say("Rights: refused calls by service: " + refused);
-        assertThat(let).isEmpty();
-        assertThat(refused).hasSizeGreaterThan(10);
+        Report.say("Rights: " + methods().size() + " methods of " + Services.all().size() + " services with "
+                + PEOPLE.size() + " roles");
+        counts.forEach((role, of) -> Report.say("  %-11s let in %4d, refused %4d".formatted(role, of[0], of[1])));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_service_that_names_no_role_is_closed_and_there_is_none() {
+        assertThat(Services.all())
+                .allMatch(service -> service.isAnnotationPresent(RolesAllowed.class)
+                        || service.isAnnotationPresent(PermitAll.class));
     }
 
     @Test
     void nobody_without_a_name_gets_in() {
-        List<String> let = new ArrayList<>();
-        for (Class<?> service : services()) {
-            for (Method method : methods(service)) {
-                if (!refusedRoles(service, method).isEmpty()
-                        && !(refusal(service, method) instanceof EJBAccessException)) {
-                    let.add(method.toString());
-                }
-            }
-        }
+        assertThat(methods()).isNotEmpty().allSatisfy(method -> assertThat(refusal(method))
+                .as(method.toString())
+                .isInstanceOf(EJBAccessException.class));
+    }
 
-        assertThat(let).isEmpty();
+    @Test
+    void content_is_no_business_of_the_administrator_nor_of_the_auditor() {
+        List<String> seen = methods().stream()
+                .filter(method -> Stream.of(method.getParameters())
+                        .anyMatch(one -> one.getName().equals("caseRef")))
+                .filter(method -> Services.allowed(method).contains(Role.ADMIN)
+                        || Services.allowed(method).contains(Role.AUDITOR))
+                .map(Method::toString)
+                .toList();
+
+        assertThat(seen).isEmpty();
     }
 
     @Test
@@ -174,43 +181,24 @@ class RightsIT {
         return reference;
     }
 
-    private Set<Class<?>> services() {
-        return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .map(bean -> bean.getBeanClass())
-                .filter(type -> type.isAnnotationPresent(Stateless.class))
-                .filter(type -> type.getName().startsWith("org.contrepartie."))
-                .collect(Collectors.toSet());
-    }
-
-    private static List<Method> methods(Class<?> service) {
-        return Stream.of(service.getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+    /** What asks for a role of its own. */
+    private static List<Method> methods() {
+        return Services.all().stream()
+                .flatMap(service -> Services.methods(service).stream())
+                .filter(method -> !Services.isWithin(method))
                 .toList();
     }
 
-    /** The roles of people, without those that the method or else its service names. */
-    private static Set<Role> refusedRoles(Class<?> service, Method method) {
-        Set<Role> refused = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
-        RolesAllowed allowed = method.isAnnotationPresent(RolesAllowed.class)
-                ? method.getAnnotation(RolesAllowed.class)
-                : service.getAnnotation(RolesAllowed.class);
-        if (method.isAnnotationPresent(PermitAll.class) || allowed == null) {
-            return Set.of();
-        }
-        refused.removeAll(Arrays.stream(allowed.value()).map(Role::valueOf).toList());
-        return refused;
-    }
-
-    private static boolean isRefused(Class<?> service, Method method, String login) {
-        return as(login, () -> refusal(service, method)) instanceof EJBAccessException;
+    private static boolean isRefused(Method method, String login) {
+        return as(login, () -> refusal(method)) instanceof EJBAccessException;
     }
 
     /** What comes of a call without arguments that make sense: a right is asked for before they are looked at. */
-    private static Throwable refusal(Class<?> service, Method method) {
+    private static Throwable refusal(Method method) {
         Object[] nothing =
                 Stream.of(method.getParameterTypes()).map(RightsIT::nothing).toArray();
         try {
-            method.invoke(CDI.current().select(service).get(), nothing);
+            method.invoke(CDI.current().select(method.getDeclaringClass()).get(), nothing);
             return null;
         } catch (InvocationTargetException refused) {
             return refused.getCause();

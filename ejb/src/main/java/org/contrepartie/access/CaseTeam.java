@@ -13,6 +13,7 @@ import org.contrepartie.access.CaseMember.Capacity;
 import org.contrepartie.access.ConflictDeclaration.Outcome;
 import org.contrepartie.shared.CallerContext;
 import org.contrepartie.shared.Invalid;
+import org.contrepartie.shared.Role;
 
 /**
  * Names the team of a case and keeps the interests declared on it. For the procedure, whose acts these are: it has asked for the
@@ -41,7 +42,8 @@ public class CaseTeam {
      * Names somebody in the place of whoever was (acts A01, A06). A case goes with its officer to his unit.
      *
      * @throws Invalid if nobody of that login is on the staff, he is recused on the case, or he works
-     *     on it as something that excludes it: nobody reviews what he investigated or reported
+     *     on it as something that excludes it (nobody reviews what he investigated or reported), or
+     *     he is of the deciding body and is to report to it. Source: LIL 22
      */
     public void name(String caseRef, String login, Capacity capacity) {
         access.mayChange(caseRef, "name_member");
@@ -57,6 +59,9 @@ public class CaseTeam {
         boolean excluded = capacity == Capacity.REVIEWER ? access.hasInvestigated(caseRef, login) : reviews;
         if (excluded) {
             throw new Invalid("data.login", "access.reviewerApart");
+        }
+        if (capacity == Capacity.RAPPORTEUR && staff.hasRole(login, Role.COMMITTEE)) {
+            throw new Invalid("data.login", "access.outsideBody");
         }
         leave(caseRef, capacity);
         em.persist(new CaseMember(caseRef, login, capacity, LocalDate.now(clock)));

@@ -12,6 +12,7 @@ import static org.contrepartie.shared.Role.Names.SYSTEM;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -28,13 +29,17 @@ public class VerificationService {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private ChainsKnown chains;
+
     @EJB
     private AuditTrail trail;
 
-    /** Every chain of the house, by name; the verification itself is recorded. */
+    /** Every chain of the house that the caller may know of, by name; the verification itself is recorded. */
     public List<Verification> all() {
         List<Verification> results =
                 em.createQuery("select c from AuditChain c order by c.name", AuditChain.class).getResultList().stream()
+                        .filter(chain -> chains.knows(chain.name()))
                         .map(this::read)
                         .toList();
         trail.recordRead(Happening.of("verify_trail", "all").with("chains", results.size()));
@@ -44,11 +49,11 @@ public class VerificationService {
     /**
      * One chain.
      *
-     * @throws Unknown if there is no such chain
+     * @throws Unknown if there is no such chain, or none the caller may know of
      */
     public Verification of(String name) {
         AuditChain chain = em.find(AuditChain.class, name);
-        if (chain == null) {
+        if (chain == null || !chains.knows(name)) {
             throw new Unknown(name);
         }
         return read(chain);

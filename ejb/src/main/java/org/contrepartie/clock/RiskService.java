@@ -69,7 +69,11 @@ public class RiskService {
     public List<RiskRow> atRisk(int first, int size) {
         LocalDateTime now = LocalDateTime.now(clock);
         String order = " order by case when m.login is null then 1 else 0 end, m.login, c.due, c.id";
-        return asked("select c, m.login", order, Object[].class).setFirstResult(first).setMaxResults(size).getResultList().stream()
+        return asked("select c, m.login", order, Object[].class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList()
+                .stream()
                 .map(row -> row((RunningClock) row[0], (String) row[1], now))
                 .toList();
     }
@@ -84,8 +88,7 @@ public class RiskService {
         boolean all = caller.is(Role.HEAD);
         KnownCases known = access.knownCases();
         return known.in(em.createQuery(select + FROM.formatted(known.with("c.caseRef")) + order, result))
-                .setParameter(
-                        "before", LocalDate.now(clock).plusDays(DAYS + 1L).atStartOfDay())
+                .setParameter("before", LocalDate.now(clock).plusDays(DAYS + 1L).atStartOfDay())
                 .setParameter("login", all ? null : caller.name())
                 .setParameter("unit", all ? staff.unitOf(caller.name()).orElse(null) : null);
     }

@@ -18,8 +18,9 @@ final class Standing {
 
     private static final Set<CaseState> BEFORE_BODY = EnumSet.of(DRAFT_DECISION, DISPUTE, DECIDED, COMPLIANCE);
 
+    /** Where there is no one-stop shop, GDPR 61 and 62 are used all the same. */
     private static final Set<Procedure> CROSS_BORDER =
-            EnumSet.of(Procedure.OSS_LEAD, Procedure.OSS_CONCERNED, Procedure.LOCAL_56_2);
+            EnumSet.of(Procedure.OSS_LEAD, Procedure.OSS_CONCERNED, Procedure.LOCAL_56_2, Procedure.NON_OSS);
 
     private Standing() {}
 

@@ -15,7 +15,7 @@ update known_case set before_body = true where case_ref in (
 update known_case set undetermined = false where case_ref in (
   select reference from case_file where case_procedure <> 'UNDETERMINED');
 update known_case set cross_border = true where case_ref in (
-  select reference from case_file where case_procedure in ('OSS_LEAD', 'OSS_CONCERNED', 'LOCAL_56_2'));
+  select reference from case_file where case_procedure in ('OSS_LEAD', 'OSS_CONCERNED', 'LOCAL_56_2', 'NON_OSS'));
 update known_case set unit = (
   select max(s.unit) from case_team t join staff s on s.login = t.login
    where t.case_ref = known_case.case_ref and t.capacity = 'OFFICER' and t.until_day is null);
