@@ -34,7 +34,16 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class RestRightsIT {
 
     private static final List<String> STAFF = List.of(
-            "intake", "officer", "rapporteur", "reviewer", "head", "chair", "committee", "coop", "dpo", "auditor",
+            "intake",
+            "officer",
+            "rapporteur",
+            "reviewer",
+            "head",
+            "chair",
+            "committee",
+            "coop",
+            "dpo",
+            "auditor",
             "admin");
 
     /** Who knows of a case on which nobody is named, and whose procedure is not set. */
@@ -103,7 +112,8 @@ class RestRightsIT {
             }
         }
 
-        System.out.println("REST: " + all.size() + " resources, of cases and complaints with " + STAFF.size() + " roles");
+        System.out.println(
+                "REST: " + all.size() + " resources, of cases and complaints with " + STAFF.size() + " roles");
         counts.forEach((login, of) -> System.out.printf("  %-11s opened %3d, refused %3d%n", login, of[0], of[1]));
         assertThat(wrong).isEmpty();
     }
@@ -163,7 +173,10 @@ class RestRightsIT {
                         .post("/cases/" + file + "/notes", "{\"note\": \"seen\"}")
                         .statusCode())
                 .isEqualTo(403);
-        JsonObject alert = Rest.as("head", server.url()).read("/alerts").getJsonArray("items").getJsonObject(0);
+        JsonObject alert = Rest.as("head", server.url())
+                .read("/alerts")
+                .getJsonArray("items")
+                .getJsonObject(0);
         assertThat(alert.getString("reason")).isEqualTo("a data breach tonight");
         assertThat(Rest.as("head", server.url())
                         .put("/alerts/" + alert.getInt("id") + "/seen", "{}")
@@ -192,15 +205,20 @@ class RestRightsIT {
 
     private List<Resource> resources() throws Exception {
         URI address = URI.create("http://localhost:" + server.port() + "/openapi?format=JSON");
-        String described = client.send(HttpRequest.newBuilder(address).header("Accept", "application/json").build(), BodyHandlers.ofString())
+        String described = client.send(
+                        HttpRequest.newBuilder(address)
+                                .header("Accept", "application/json")
+                                .build(),
+                        BodyHandlers.ofString())
                 .body();
         try (JsonReader reader = Json.createReader(new StringReader(described))) {
             JsonObject paths = reader.readObject().getJsonObject("paths");
             List<Resource> found = paths.keySet().stream()
                     .flatMap(path -> paths.getJsonObject(path).keySet().stream()
-                            .filter(Stream.of("get", "post", "put", "patch", "delete").toList()::contains)
-                            .map(method -> new Resource(
-                                    method.toUpperCase(Locale.ROOT), path.replaceFirst(".*/api/v1", ""))))
+                            .filter(Stream.of("get", "post", "put", "patch", "delete")
+                                    .toList()::contains)
+                            .map(method ->
+                                    new Resource(method.toUpperCase(Locale.ROOT), path.replaceFirst(".*/api/v1", ""))))
                     .toList();
             assertThat(found).hasSizeGreaterThan(50);
             return found;

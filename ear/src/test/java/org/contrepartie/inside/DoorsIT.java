@@ -12,7 +12,6 @@ import java.lang.reflect.Parameter;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -43,12 +42,36 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DoorsIT {
 
     /** One of each role, the second of the house where there are two. */
-    private static final List<String> STAFF = List.of(
-            "intake", "officer2", "rapporteur", "reviewer", "head2", "chair", "committee", "coop", "dpo");
+    private static final List<String> STAFF =
+            List.of("intake", "officer2", "rapporteur", "reviewer", "head2", "chair", "committee", "coop", "dpo");
 
-    /** Rooms within: called by others in an act or a reading that has asked already, and handing nothing out themselves. */
+    /** Called within an act or a reading of others that has asked already; no page and no resource calls them. */
     private static final Set<String> WITHIN = Set.of(
-            );
+            // The procedure starts and ends clocks, and asks whether one is over.
+            "ClockService.start",
+            "ClockService.startAt",
+            "ClockService.startAbout",
+            "ClockService.startUntil",
+            "ClockService.startBefore",
+            "ClockService.open",
+            "ClockService.move",
+            "ClockService.pause",
+            "ClockService.goOn",
+            "ClockService.extend",
+            "ClockService.extendAlong",
+            "ClockService.isOver",
+            "ClockService.end",
+            "ClockService.endAbout",
+            // A complaint is kept within T01 and moved within A03 and T38.
+            "ComplaintService.keep",
+            "ComplaintService.move",
+            // Need words or a letter before they ask; RestRightsIT asks for the papers of a case.
+            "CaseReportService.pdf",
+            "LetterPaperService.preview");
+
+    /** Done within a step, whose conditions an interest that is not ruled on does not meet. */
+    private static final Set<String> OF_A_STEP =
+            Set.of("Dispatcher.mailed", "NoticeService.issue", "NoticeService.end");
 
     @Inject
     private Chamber chamber;
@@ -78,7 +101,7 @@ class DoorsIT {
 
         Report.say("Doors: " + closed.size() + " methods that take a case are closed to the recused, in "
                 + closed.values().stream().mapToInt(one -> one).sum() + " calls");
-        assertThat(open).isEmpty();
+        assertThat(String.join("\n", open)).isEmpty();
         assertThat(closed).hasSizeGreaterThan(60);
     }
 
@@ -123,7 +146,7 @@ class DoorsIT {
         }
 
         Report.say("Doors: " + refused.size() + " acts are closed while an interest waits: " + refused);
-        assertThat(open).isEmpty();
+        assertThat(String.join("\n", open)).isEmpty();
         assertThat(refused).hasSizeGreaterThan(25);
     }
 
@@ -190,6 +213,7 @@ class DoorsIT {
     /** Reading is every role's of the service; an act names its own. */
     private static boolean acts(Method method) {
         return method.isAnnotationPresent(RolesAllowed.class)
+                && !OF_A_STEP.contains(name(method))
                 && !Set.of("RestrictionService.of", "ClockAmendmentService.corrections", "MailRoom.ofCase")
                         .contains(name(method));
     }
@@ -198,7 +222,8 @@ class DoorsIT {
     private static List<String> admitted(Method method) {
         Set<Role> allowed = Services.allowed(method);
         return STAFF.stream()
-                .filter(login -> allowed.contains(Role.valueOf(login.replace("2", "").toUpperCase(Locale.ROOT))))
+                .filter(login ->
+                        allowed.contains(Role.valueOf(login.replace("2", "").toUpperCase(Locale.ROOT))))
                 .toList();
     }
 
@@ -210,7 +235,8 @@ class DoorsIT {
                 .toArray();
         return as(login, () -> {
             try {
-                return method.invoke(CDI.current().select(method.getDeclaringClass()).get(), arguments);
+                return method.invoke(
+                        CDI.current().select(method.getDeclaringClass()).get(), arguments);
             } catch (InvocationTargetException refused) {
                 return refused.getCause();
             }
@@ -244,6 +270,8 @@ class DoorsIT {
     }
 
     private static String told(Object came) {
-        return came instanceof Throwable thrown ? thrown.getClass().getSimpleName() + " " + thrown.getMessage() : "opens";
+        return came instanceof Throwable thrown
+                ? thrown.getClass().getSimpleName() + " " + thrown.getMessage()
+                : "opens";
     }
 }

@@ -78,8 +78,8 @@ class RightsIT {
             }
         }
 
-        Report.say("Rights: " + methods().size() + " methods of " + Services.all().size() + " services with "
-                + PEOPLE.size() + " roles");
+        Report.say("Rights: " + methods().size() + " methods of "
+                + Services.all().size() + " services with " + PEOPLE.size() + " roles");
         counts.forEach((role, of) -> Report.say("  %-11s let in %4d, refused %4d".formatted(role, of[0], of[1])));
         assertThat(wrong).isEmpty();
     }

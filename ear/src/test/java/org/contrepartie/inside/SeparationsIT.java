@@ -94,8 +94,7 @@ class SeparationsIT {
         String reference = chamber.investigated();
         desk.act("head", Act.ASSIGN, reference, Map.of("login", both));
 
-        assertThat(codes(() -> desk.act(
-                        "head", Act.ASSIGN, reference, Map.of("login", both, "capacity", "REVIEWER"))))
+        assertThat(codes(() -> desk.act("head", Act.ASSIGN, reference, Map.of("login", both, "capacity", "REVIEWER"))))
                 .containsExactly("data.login access.reviewerApart");
     }
 
@@ -116,8 +115,7 @@ class SeparationsIT {
     /** Somebody of the unit who can sign in with these roles. */
     private String somebody(Role... roles) {
         String login = "two" + UUID.randomUUID().toString().substring(0, 8);
-        StaffForm form =
-                new StaffForm(login, "Nina " + login, "Unit 1", null, Set.of(roles), null, null, null);
+        StaffForm form = new StaffForm(login, "Nina " + login, "Unit 1", null, Set.of(roles), null, null, null);
         does("admin", () -> staff.enterWithPassword(form, "contrepartie"));
         return login;
     }

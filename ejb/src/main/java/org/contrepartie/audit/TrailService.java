@@ -71,7 +71,8 @@ public class TrailService {
     }
 
     private <T> TypedQuery<T> known(TypedQuery<T> query) {
-        return query.setParameter("closed", Stream.concat(Stream.of(""), chains.closed().stream()).toList());
+        return query.setParameter(
+                "closed", Stream.concat(Stream.of(""), chains.closed().stream()).toList());
     }
 
     /** Notes that the trail was looked at: who watches is watched. */

@@ -118,6 +118,7 @@ public class ComplaintService {
 
     /** The complaints on a case, in the order of their arrival. For the procedure; hands out entities of this transaction. */
     public List<Complaint> attachedTo(String caseRef) {
+        access.mayKnow(caseRef);
         return em.createNamedQuery("Complaint.ofCase", Complaint.class)
                 .setParameter("caseRef", caseRef)
                 .getResultList();

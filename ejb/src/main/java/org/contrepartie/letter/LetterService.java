@@ -106,11 +106,13 @@ public class LetterService {
 
     /** Who wrote the latest draft of that kind on the case. Empty while there is none. */
     public Optional<String> authorOfDraft(String caseRef, Letter.Template template) {
+        access.mayKnow(caseRef);
         return desk.drafts(caseRef, template).stream().findFirst().map(Letter::author);
     }
 
     /** Who wrote the latest draft of that kind to that complainant. Empty while there is none. */
     public Optional<String> authorOfDraft(String caseRef, String complaintRef, Letter.Template template) {
+        access.mayKnow(caseRef);
         return desk.drafts(caseRef, template).stream()
                 .filter(letter -> complaintRef.equals(letter.complaintRef()))
                 .findFirst()

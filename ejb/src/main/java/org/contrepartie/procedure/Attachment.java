@@ -85,7 +85,7 @@ public class Attachment implements ActEffect {
     private void leaveEmpty(CaseFile before, CaseFile file) {
         String state = before.state().orElseThrow().name();
         before.emptiedInto(file.reference(), LocalDate.now(clock), Instant.now(clock));
-        access.moved(before.reference(), true);
+        access.stands(before.reference(), Standing.of(before));
         em.flush();
         trail.record(
                 before.reference(),

@@ -68,6 +68,7 @@ public class MatrixService {
      * turn it is to ask makes no difference; what quotes an exhibit of another case is that case's to review.
      */
     public List<ConfirmedCell> confirmed(Long schemeId, String caseRef) {
+        access.mayKnow(caseRef);
         return reader.confirmed(schemeId).stream()
                 .filter(cell -> cell.target().kind() != Target.Kind.EXHIBIT
                         || Targets.caseOf(cell.target().ref())
