@@ -70,8 +70,7 @@ class DoorsIT {
             "LetterPaperService.preview");
 
     /** Done within a step, whose conditions an interest that is not ruled on does not meet. */
-    private static final Set<String> OF_A_STEP =
-            Set.of("Dispatcher.mailed", "NoticeService.issue", "NoticeService.end");
+    private static final Set<String> OF_A_STEP = Set.of("Dispatcher.mailed");
 
     @Inject
     private Chamber chamber;

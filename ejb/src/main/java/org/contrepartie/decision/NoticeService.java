@@ -44,6 +44,7 @@ public class NoticeService {
     @RolesAllowed(CHAIR)
     public void issue(
             String caseRef, LocalDate notifiedOn, String period, Integer bureauDecision, List<String> required) {
+        access.mayDo(caseRef, "issue_notice");
         new Invalid.Check()
                 .that(!required.isEmpty(), "acts", "letter.empty.acts")
                 .that(
@@ -58,6 +59,7 @@ public class NoticeService {
     /** The notice that runs is ended. Called by the procedure within T18 and T19. */
     @RolesAllowed(CHAIR)
     public void end(String caseRef, FormalNotice.Status how, LocalDate on) {
+        access.mayDo(caseRef, "end_notice");
         shelf.notice(caseRef).ifPresent(notice -> notice.end(how, on));
     }
 

@@ -170,9 +170,9 @@ public class ProcedureService {
                         scheme.organisation().fictitious()),
                 LocalDate.now(clock));
         Given note = Given.because(form.note());
+        access.open(file.reference(), file.schemeId());
         file.take(Step.OPEN_EX_OFFICIO, context.caller(), facts.of(file), note, Instant.now(clock));
         em.persist(file);
-        access.open(file.reference(), file.schemeId());
         evidence.take(file.reference(), form.source(), form.bytes());
         runEffects(Step.OPEN_EX_OFFICIO, file, note);
         record(Step.OPEN_EX_OFFICIO, file, Optional.empty(), note);
