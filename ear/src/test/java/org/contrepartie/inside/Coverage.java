@@ -48,7 +48,7 @@ public class Coverage {
         tried.add(line(step, condition));
     }
 
-    /** That the condition refuses is shown by a test that needs no server, because no case can be brought there today. */
+    /** That the condition refuses is shown by another test: one without a server, or that of the step which leads there. */
     void shown(Step step, Condition condition, String elsewhere) {
         Report.say("Procedure: %s %s: answered by %s, refused in %s"
                 .formatted(step.id(), condition, answeredBy(condition), elsewhere));

@@ -304,6 +304,7 @@ class DecisionStepsIT {
 
     @Test
     void a_dismissal_is_the_heads_alone() {
+        coverage.shown(Step.ADOPT_DECISION, Condition.DISMISSAL_BY_ANOTHER, "NationalStepsIT");
         String reference = chamber.deliberated();
         chamber.drafts(
                 "officer",
