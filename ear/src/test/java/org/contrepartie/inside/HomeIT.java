@@ -21,6 +21,8 @@ import org.contrepartie.casefile.NoteService;
 import org.contrepartie.casefile.OwnTask;
 import org.contrepartie.casefile.TaskRow;
 import org.contrepartie.casefile.TaskService;
+import org.contrepartie.letter.LetterService;
+import org.contrepartie.letter.WaitingLetter;
 import org.contrepartie.procedure.WaitingService;
 import org.contrepartie.shared.Forbidden;
 import org.contrepartie.shared.Invalid;
@@ -53,6 +55,9 @@ class HomeIT {
 
     @Inject
     private NoteService notes;
+
+    @Inject
+    private LetterService letters;
 
     @Inject
     private StaffService staff;
@@ -146,6 +151,18 @@ class HomeIT {
     }
 
     @Test
+    void a_letter_that_another_wrote_waits_for_who_signs_and_for_its_author() {
+        String reference = desk.examined(aComplaint());
+        desk.draftsRefusal(reference, "the controller sits outside the Union");
+
+        assertThat(letters("head")).contains(reference);
+        assertThat(letters("officer")).contains(reference);
+        assertThat(letters("intake")).doesNotContain(reference);
+        desk.take(Step.DECLARE_INADMISSIBLE, "head", reference);
+        assertThat(letters("head")).doesNotContain(reference);
+    }
+
+    @Test
     void my_cases_and_the_steps_that_wait_for_nothing_but_me_are_there() {
         String reference = desk.examined(aComplaint());
 
@@ -170,6 +187,12 @@ class HomeIT {
 
     private List<String> mine(String login) {
         return as(login, () -> cases.mine(200)).stream().map(CaseRow::reference).toList();
+    }
+
+    private List<String> letters(String login) {
+        return as(login, () -> letters.waiting(500)).stream()
+                .map(WaitingLetter::caseRef)
+                .toList();
     }
 
     private List<String> ready(String login) {

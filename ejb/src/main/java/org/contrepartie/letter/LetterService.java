@@ -17,14 +17,20 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.contrepartie.access.CaseAccess;
+import org.contrepartie.access.KnownCases;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.shared.Caller;
+import org.contrepartie.shared.CallerContext;
 import org.contrepartie.shared.Forbidden;
 import org.contrepartie.shared.Invalid;
+import org.contrepartie.shared.Role;
 import org.contrepartie.shared.Stale;
 import org.contrepartie.shared.Unknown;
 
@@ -32,6 +38,9 @@ import org.contrepartie.shared.Unknown;
 @Stateless
 @RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO, SYSTEM})
 public class LetterService {
+
+    /** Who signs what somebody else wrote. Source: house rule on four eyes. */
+    private static final Set<Role> SIGNERS = EnumSet.of(Role.HEAD, Role.CHAIR);
 
     @PersistenceContext
     private EntityManager em;
@@ -44,6 +53,9 @@ public class LetterService {
 
     @EJB
     private AuditTrail trail;
+
+    @EJB
+    private CallerContext context;
 
     /**
      * Drafts a letter in the name of the caller, within an act that writes the trail itself.
@@ -117,6 +129,32 @@ public class LetterService {
                 .filter(letter -> complaintRef.equals(letter.complaintRef()))
                 .findFirst()
                 .map(Letter::author);
+    }
+
+    /**
+     * The drafts on open cases that wait for the caller: those of legal effect that somebody else wrote, where he is one who
+     * signs, and his own. The oldest in front.
+     */
+    public List<WaitingLetter> waiting(int most) {
+        KnownCases known = access.knownCases();
+        Caller caller = context.caller();
+        return known.in(em.createQuery(
+                        "select new org.contrepartie.letter.WaitingLetter(l.caseRef, l.number, l.template, l.author)"
+                                + " from Letter l where l.status = :draft and (l.author = :login"
+                                + " or :signs = true and l.template in :fourEyes) and exists (select k.caseRef from KnownCase k"
+                                + " where k.caseRef = l.caseRef and k.closed = false) and " + known.with("l.caseRef")
+                                + " order by l.id",
+                        WaitingLetter.class))
+                .setParameter("draft", Letter.Status.DRAFT)
+                .setParameter("login", caller.name())
+                .setParameter("signs", caller.isOneOf(SIGNERS))
+                .setParameter(
+                        "fourEyes",
+                        Stream.of(Letter.Template.values())
+                                .filter(Letter.Template::isSignedByAnother)
+                                .toList())
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** The letters of a case, in the order of their drafting. */

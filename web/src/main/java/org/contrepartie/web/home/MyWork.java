@@ -17,6 +17,8 @@ import org.contrepartie.casefile.OwnTask;
 import org.contrepartie.casefile.TaskService;
 import org.contrepartie.clock.ReminderRow;
 import org.contrepartie.clock.ReminderService;
+import org.contrepartie.letter.LetterService;
+import org.contrepartie.letter.WaitingLetter;
 import org.contrepartie.procedure.WaitingService;
 import org.contrepartie.procedure.WaitingStep;
 import org.contrepartie.web.shared.Door;
@@ -49,6 +51,9 @@ public class MyWork {
     @EJB
     private ReminderService reminders;
 
+    @EJB
+    private LetterService letters;
+
     @Inject
     private Clock time;
 
@@ -60,6 +65,7 @@ public class MyWork {
     private List<OwnTask> questions = List.of();
     private List<NoteRow> noted = List.of();
     private List<ReminderRow> reminded = List.of();
+    private List<WaitingLetter> drafts = List.of();
 
     @PostConstruct
     void gather() {
@@ -69,6 +75,7 @@ public class MyWork {
             questions = tasks.mine(SHOWN);
             noted = notes.namingMe(SHOWN);
             reminded = reminders.mine(SHOWN);
+            drafts = letters.waiting(SHOWN);
         }
     }
 
@@ -84,6 +91,11 @@ public class MyWork {
         if (Refusals.done(() -> reminders.see(reminder.clock().id()))) {
             Notices.goAndTell("/home", "home.reminderSeen");
         }
+    }
+
+    /** The letters that wait for my signature, and those that I began. */
+    public List<WaitingLetter> getLetters() {
+        return drafts;
     }
 
     /** The clocks that I was reminded of. */
