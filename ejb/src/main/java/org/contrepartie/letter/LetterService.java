@@ -42,6 +42,9 @@ public class LetterService {
     /** Who signs what somebody else wrote. Source: house rule on four eyes. */
     private static final Set<Role> SIGNERS = EnumSet.of(Role.HEAD, Role.CHAIR);
 
+    /** Who sends letters, and so his own drafts. */
+    private static final Set<Role> SENDERS = EnumSet.of(Role.OFFICER, Role.HEAD, Role.CHAIR);
+
     @PersistenceContext
     private EntityManager em;
 
@@ -140,7 +143,7 @@ public class LetterService {
         Caller caller = context.caller();
         return known.in(em.createQuery(
                         "select new org.contrepartie.letter.WaitingLetter(l.caseRef, l.number, l.template, l.author)"
-                                + " from Letter l where l.status = :draft and (l.author = :login"
+                                + " from Letter l where l.status = :draft and (:drafts = true and l.author = :login"
                                 + " or :signs = true and l.template in :fourEyes) and exists (select k.caseRef from KnownCase k"
                                 + " where k.caseRef = l.caseRef and k.closed = false) and " + known.with("l.caseRef")
                                 + " order by l.id",
@@ -148,6 +151,7 @@ public class LetterService {
                 .setParameter("draft", Letter.Status.DRAFT)
                 .setParameter("login", caller.name())
                 .setParameter("signs", caller.isOneOf(SIGNERS))
+                .setParameter("drafts", caller.isOneOf(SENDERS))
                 .setParameter(
                         "fourEyes",
                         Stream.of(Letter.Template.values())
