@@ -318,10 +318,6 @@ class DecisionStepsIT {
                         List.of(new DecisionForm.FindingForm(1, Finding.Verdict.NOT_UPHELD, "Consent was free.")),
                         Set.of()));
 
-        coverage.shown(
-                Step.ADOPT_DECISION,
-                Condition.DISMISSAL_BY_ANOTHER,
-                "a_dismissal_is_proposed_when_the_complainant_was_heard_and_adopted_by_another_head");
         assertThat(catchThrowable(() -> desk.take(Step.ADOPT_DECISION, "committee", reference)))
                 .isInstanceOf(Forbidden.class);
         assertThat(desk.take(Step.ADOPT_DECISION, "head", reference).file().state())
