@@ -70,10 +70,10 @@ class RemindersIT {
         byItself.reminds();
 
         assertThat(told(clock)).containsExactly(List.of("14", "officer"));
-        assertThat(as("officer", () -> reminders.mine(100)))
+        assertThat(as("officer", () -> reminders.mine(10_000)))
                 .anyMatch(row -> row.clock().id().equals(clock.id()) && row.threshold() == 14);
         does("officer", () -> reminders.see(clock.id()));
-        assertThat(as("officer", () -> reminders.mine(100)))
+        assertThat(as("officer", () -> reminders.mine(10_000)))
                 .noneMatch(row -> row.clock().id().equals(clock.id()));
     }
 

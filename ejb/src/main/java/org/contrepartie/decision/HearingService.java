@@ -102,7 +102,7 @@ public class HearingService {
      */
     @RolesAllowed(CHAIR)
     public void fix(String caseRef, LocalDate day) {
-        access.mayKnow(caseRef);
+        access.mayAct(caseRef, "fix_hearing");
         sessions.fix(shelf.lastHearing(caseRef).orElseThrow(), caseRef, day);
     }
 
