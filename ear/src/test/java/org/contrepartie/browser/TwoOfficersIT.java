@@ -36,6 +36,7 @@ class TwoOfficersIT {
     @Test
     void the_second_to_amend_a_fact_sees_both_texts_and_may_go_on_with_his() {
         declared();
+        proceeding.does("chair", "appoint_rapporteur", "{\"login\": \"rapporteur\"}");
         proceeding.receives("Offre", "Vingt euros.");
         proceeding.adds("officer", "/facts", fact("L’offre a couru."));
         try (Window officer = opened("officer", "/facts?fact=1")) {
