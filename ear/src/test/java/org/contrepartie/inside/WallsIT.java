@@ -13,8 +13,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.contrepartie.access.GlassService;
+import org.contrepartie.access.NeedToKnow;
 import org.contrepartie.access.RestrictionService;
+import org.contrepartie.access.StaffForm;
 import org.contrepartie.access.StaffService;
 import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.casefile.CaseFilter;
@@ -22,11 +25,15 @@ import org.contrepartie.casefile.NoteService;
 import org.contrepartie.complaint.ComplaintFilter;
 import org.contrepartie.complaint.ComplaintService;
 import org.contrepartie.procedure.ActService;
+import org.contrepartie.procedure.CaseRights;
 import org.contrepartie.procedure.ProcedureService;
+import org.contrepartie.procedure.RightsService;
 import org.contrepartie.shared.Forbidden;
 import org.contrepartie.shared.Invalid;
+import org.contrepartie.shared.Role;
 import org.contrepartie.shared.Unknown;
 import org.contrepartie.workflow.Act;
+import org.contrepartie.workflow.Condition;
 import org.contrepartie.workflow.Given;
 import org.contrepartie.workflow.Step;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -70,6 +77,9 @@ class WallsIT {
 
     @Inject
     private GlassService glasses;
+
+    @Inject
+    private RightsService rights;
 
     @Deployment
     static EnterpriseArchive application() {
@@ -236,6 +246,33 @@ class WallsIT {
         assertThatThrownBy(() -> as("officer", () -> glasses.alerts(5))).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> as("auditor", () -> glasses.breakGlass(reference, "why not")))
                 .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void the_rights_on_a_case_tell_who_knows_who_may_and_what_is_missing() {
+        String reference = desk.assigned(aComplaint());
+        does(
+                "admin",
+                () -> staff.amend(new StaffForm(
+                        "officer", "Olga Officer", "Unit 1", null, Set.of(Role.OFFICER), null, null, null)));
+
+        CaseRights rights = as("intake", () -> this.rights.ofCase(reference));
+
+        assertThat(rights.people())
+                .filteredOn(one -> one.login().equals("officer"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.lines()).contains(NeedToKnow.TEAM, NeedToKnow.UNIT));
+        assertThat(rights.deeds())
+                .filteredOn(one -> one.step() == Step.START_ADMISSIBILITY)
+                .singleElement()
+                .satisfies(one -> assertThat(one.mine()).isTrue())
+                .satisfies(one -> assertThat(one.missing()).containsExactly(Condition.INTERESTS_DECLARED));
+        assertThat(rights.deeds())
+                .filteredOn(one -> one.act() == Act.ASSIGN)
+                .singleElement()
+                .satisfies(one -> assertThat(one.mine()).isFalse());
+        as("committee", () -> glasses.breakGlass(reference, "a call at night"));
+        assertThat(as("committee", () -> this.rights.ofCase(reference)).deeds()).noneMatch(CaseRights.Deed::mine);
     }
 
     @Test

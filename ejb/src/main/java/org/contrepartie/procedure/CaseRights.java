@@ -25,13 +25,19 @@ public record CaseRights(List<Knower> people, List<Deed> deeds) implements Seria
      * @param kept whether an interest of his waits for a ruling, so that he does nothing
      */
     public record Knower(String login, String name, Set<Role> roles, List<NeedToKnow> lines, boolean kept)
-            implements Serializable {}
+            implements Serializable {
+
+        /** Whether he broke the glass and knows by nothing else: he reads. */
+        public boolean readsOnly() {
+            return lines.stream().allMatch(NeedToKnow::readsOnly);
+        }
+    }
 
     /**
      * Something that is done on the case, a step or else an act.
      *
      * @param roles who takes it on this case
-     * @param mine whether the reader holds one of them
+     * @param mine whether the reader holds one of them and knows of the case by more than broken glass
      * @param missing what keeps the reader from it now; nothing of meaning where it is not his
      * @param people who else holds one and knows of the case
      */
