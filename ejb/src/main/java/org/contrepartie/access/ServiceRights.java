@@ -88,7 +88,7 @@ public class ServiceRights {
 
     private static boolean isInner(Class<?> service, Method method) {
         return method.isAnnotationPresent(PermitAll.class)
-                || !method.isAnnotationPresent(RolesAllowed.class) && service.isAnnotationPresent(PermitAll.class);
+                || (!method.isAnnotationPresent(RolesAllowed.class) && service.isAnnotationPresent(PermitAll.class));
     }
 
     private static Set<Role> rolesOf(Class<?> service, Method method) {

@@ -63,14 +63,13 @@ public class RightsService {
                 .map(one -> knower(reference, one))
                 .filter(one -> !one.lines().isEmpty())
                 .toList();
-        boolean acts = access.linesOf(reference, reader).stream().anyMatch(line -> !line.readsOnly());
+        boolean may = access.linesOf(reference, reader).stream().anyMatch(line -> !line.readsOnly());
         Stream<Deed> steps = Stream.of(Step.values())
                 .filter(step -> step.startsFrom(file.state()))
-                .map(step ->
-                        deed(step, null, step.by().on(shown), reader, acts, people, one -> step.unmet(one, shown)));
+                .map(step -> deed(step, null, step.by().on(shown), reader, may, people, one -> step.unmet(one, shown)));
         Stream<Deed> acts = Stream.of(Act.values())
                 .filter(act -> act.isOpenIn(file.state().orElseThrow()))
-                .map(act -> deed(null, act, act.by(), reader, acts, people, one -> missing(act, one, shown)));
+                .map(act -> deed(null, act, act.by(), reader, may, people, one -> missing(act, one, shown)));
         return new CaseRights(people, Stream.concat(steps, acts).toList());
     }
 
@@ -89,14 +88,14 @@ public class RightsService {
             Act act,
             Set<Role> by,
             Caller reader,
-            boolean acts,
+            boolean may,
             List<Knower> people,
             Function<Caller, List<Condition>> missing) {
         List<Doer> doers = people.stream()
                 .filter(one -> !one.readsOnly() && one.roles().stream().anyMatch(by::contains))
                 .map(one -> new Doer(one.name(), missing.apply(new Caller(one.login(), one.roles()))))
                 .toList();
-        return new Deed(step, act, by, acts && reader.isOneOf(by), missing.apply(reader), doers);
+        return new Deed(step, act, by, may && reader.isOneOf(by), missing.apply(reader), doers);
     }
 
     /** Whoever has an interest that is not ruled on does no act but declare it: the table does not repeat that on each line. */
