@@ -24,6 +24,7 @@ import org.contrepartie.casefile.CaseFilter;
 import org.contrepartie.casefile.NoteService;
 import org.contrepartie.complaint.ComplaintFilter;
 import org.contrepartie.complaint.ComplaintService;
+import org.contrepartie.letter.MailRoom;
 import org.contrepartie.procedure.ActService;
 import org.contrepartie.procedure.CaseRights;
 import org.contrepartie.procedure.ProcedureService;
@@ -77,6 +78,9 @@ class WallsIT {
 
     @Inject
     private GlassService glasses;
+
+    @Inject
+    private MailRoom mails;
 
     @Inject
     private RightsService rights;
@@ -206,6 +210,16 @@ class WallsIT {
                 .isInstanceOf(Forbidden.class);
         assertThat(codes(() -> as("coop", () -> glasses.breakGlass(reference, "again"))))
                 .containsExactly("caseRef access.knownAlready");
+    }
+
+    @Test
+    void broken_glass_does_not_let_say_what_became_of_a_letter_either() {
+        String reference = chamber.investigated();
+        does("head", () -> restrictions.restrict(reference, "the respondent has a friend here"));
+        as("officer2", () -> glasses.breakGlass(reference, "a call at night"));
+
+        assertThatThrownBy(() -> does("officer2", () -> mails.settle(reference, 1, true, "it has left")))
+                .isInstanceOf(Forbidden.class);
     }
 
     @Test

@@ -31,8 +31,6 @@ import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.letter.OutgoingMail.Failure;
 import org.contrepartie.letter.OutgoingMail.Status;
-import org.contrepartie.shared.Caller;
-import org.contrepartie.shared.Forbidden;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Unknown;
 
@@ -81,15 +79,12 @@ public class MailRoom {
      *
      * @param reason how he found out
      * @throws Invalid without a reason, or if no letter of that number is in doubt
-     * @throws Forbidden if he has a conflict on the case
+     * @throws org.contrepartie.shared.Forbidden if he broke the glass, or has a conflict on the case
      * @throws Unknown if there is no such case, or none the caller may know of
      */
     @RolesAllowed({OFFICER, HEAD, CHAIR})
     public void settle(String caseRef, int number, boolean left, String reason) {
-        Caller caller = access.mayKnow(caseRef);
-        if (access.isConflicted(caseRef, caller.name())) {
-            throw new Forbidden("settle_mail");
-        }
+        access.mayDo(caseRef, "settle_mail");
         new Invalid.Check().text("reason", reason, 2000).done();
         OutgoingMail mail = of(caseRef, number)
                 .filter(one -> one.status() == Status.UNCERTAIN)
