@@ -368,6 +368,9 @@ class NationalStepsIT {
         assertThat(coverage.taken(step, () -> desk.take(step, "head", reference, withdrawn)))
                 .contains("complaint", "letter", "running_clock", "audit_entry");
         assertThat(tables.rows(CASE, reference)).as("one is left").containsExactly(row("COMPETENCE", null));
+        assertThat(tables.rows(
+                        "select status, withdrawn_on, withdrawal_exhibit from complaint where reference = ?", first))
+                .containsExactly(List.of("WITHDRAWN", TODAY.toString(), "1"));
         String second =
                 tables.value("select reference from complaint where case_ref = ? and status = 'RECEIVED'", reference);
         drafts("officer", reference, Template.WITHDRAWAL, Addressee.complainant(second), Content.EMPTY);

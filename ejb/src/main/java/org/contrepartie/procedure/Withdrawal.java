@@ -38,9 +38,6 @@ public class Withdrawal implements StepEffect {
     private Outgoing outgoing;
 
     @Inject
-    private OnFile exhibits;
-
-    @Inject
     private Clock clock;
 
     @Override
@@ -50,7 +47,6 @@ public class Withdrawal implements StepEffect {
 
     @Override
     public void on(Step step, CaseFile file, Given given) {
-        exhibits.known(file.reference(), given.number(Datum.EXHIBIT).orElseThrow(), Datum.EXHIBIT);
         String reference = given.text(Datum.COMPLAINT).orElseThrow();
         Complaint complaint = complaints.attachedTo(file.reference()).stream()
                 .filter(one -> one.isOpen() && one.reference().equals(reference))
@@ -61,7 +57,10 @@ public class Withdrawal implements StepEffect {
         new Invalid.Check()
                 .that(told, "data.complaint", "complaint.withdrawalNotDrafted")
                 .done();
-        complaints.settle(complaint, Complaint.Status.WITHDRAWN);
+        complaints.withdraw(
+                complaint,
+                given.day(Datum.RECEIVED_ON).orElseGet(() -> LocalDate.now(clock)),
+                given.number(Datum.EXHIBIT).orElseThrow());
         clocks.ofCase(file.reference()).stream()
                 .filter(row -> row.ownerRef().equals(reference))
                 .map(ClockRow::rule)
