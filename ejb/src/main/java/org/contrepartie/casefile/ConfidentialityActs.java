@@ -86,9 +86,7 @@ public class ConfidentialityActs implements ActEffect {
 
     private Optional<Integer> onFile(String caseRef, Datum datum, Given given) {
         Optional<Integer> number = given.number(datum);
-        boolean there = number.isEmpty()
-                || evidence.ofCase(caseRef).stream()
-                        .anyMatch(row -> row.number() == number.get() && !row.isWithdrawn());
+        boolean there = number.isEmpty() || evidence.isOnFile(caseRef, number.get());
         new Invalid.Check()
                 .that(there, "data." + datum.field(), "exhibit.unknown")
                 .done();

@@ -181,8 +181,7 @@ public class ComplaintService {
     }
 
     private boolean isOnFile(Complaint complaint, Integer exhibit) {
-        return exhibit == null
-                || evidence.ofCase(complaint.caseRef()).stream().anyMatch(one -> exhibit.equals(one.number()));
+        return exhibit == null || evidence.isOnFile(complaint.caseRef(), exhibit);
     }
 
     /** Its author agreed to the early resolution on that day; null where another one is proposed. Called by the procedure. */

@@ -95,7 +95,10 @@ public class CooperationService {
     public int record(String caseRef, ExchangeForm form) {
         access.mayAct(caseRef, "record_exchange");
         form.check(LocalDate.now(clock))
-                .that(form.exhibit() == null || isOnFile(caseRef, form.exhibit()), "exhibit", "exhibit.unknown")
+                .that(
+                        form.exhibit() == null || evidence.isOnFile(caseRef, form.exhibit()),
+                        "exhibit",
+                        "exhibit.unknown")
                 .done();
         int number = shelf.keep(caseRef, form);
         trail.record(
@@ -161,9 +164,5 @@ public class CooperationService {
         return shelf.last(caseRef, Exchange.Kind.BOARD_DECISION, Exchange.Kind.DRAFT, Exchange.Kind.REVISED_DRAFT)
                 .filter(one -> one.form().kind() == Exchange.Kind.BOARD_DECISION)
                 .map(ExchangeRow::recordedAt);
-    }
-
-    private boolean isOnFile(String caseRef, int exhibit) {
-        return evidence.ofCase(caseRef).stream().anyMatch(one -> one.number() == exhibit && !one.isWithdrawn());
     }
 }

@@ -3,13 +3,11 @@ package org.contrepartie.cooperation;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
-import java.util.Map;
 import org.contrepartie.clock.ClockService;
 import org.contrepartie.deadline.Period;
 import org.contrepartie.letter.Letter;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.letter.LetterService;
-import org.contrepartie.workflow.Datum;
 import org.contrepartie.workflow.Given;
 
 /**
@@ -41,9 +39,7 @@ class SecondHearing {
     private LocalDate lastDay(LetterRow letter) {
         Period least = new Period(LEAST_WEEKS, Period.Unit.WEEKS);
         LocalDate earliest = end(letter, least);
-        String said = letter.content().period();
-        LocalDate end = new Given(null, said == null ? Map.of() : Map.of(Datum.PERIOD.field(), said))
-                .period(Datum.PERIOD)
+        LocalDate end = Given.lasting(letter.content().period())
                 .map(period -> end(letter, period))
                 .orElse(earliest);
         return end.isBefore(earliest) ? earliest : end;

@@ -66,7 +66,7 @@ public class Execution implements StepEffect {
         if (measure.period() == null) {
             clocks.startUntil(ClockRule.D18, caseRef, measure.label(), notifiedOn, measure.dueOn());
         } else {
-            Period period = MeasureForm.periodOf(measure.period());
+            Period period = Given.lasting(measure.period()).orElseThrow();
             clocks.startAbout(ClockRule.D18, caseRef, measure.label(), notifiedOn, period);
         }
     }

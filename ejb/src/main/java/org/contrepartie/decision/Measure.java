@@ -25,6 +25,7 @@ import java.util.Set;
 import org.contrepartie.deadline.HolidayCalendar;
 import org.contrepartie.shared.Money;
 import org.contrepartie.shared.Stale;
+import org.contrepartie.workflow.Given;
 
 /** A corrective measure [mesure correctrice]: envisaged, then ordered by a decision, then executed. */
 @Entity
@@ -188,7 +189,8 @@ public class Measure {
         this.executedOn = kind.isDoneByWords() ? notifiedOn : null;
         this.orderedOn = notifiedOn;
         if (period != null) {
-            this.dueOn = MeasureForm.periodOf(period)
+            this.dueOn = Given.lasting(period)
+                    .orElseThrow()
                     .from(notifiedOn, calendar)
                     .due()
                     .toLocalDate();

@@ -5,13 +5,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.contrepartie.deadline.Period;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Money;
-import org.contrepartie.workflow.Datum;
-import org.contrepartie.workflow.Given;
 
 /**
  * A measure as it is written down. A day and a period exclude each other; the period counts from the notification of the
@@ -103,12 +99,5 @@ public record MeasureForm(
                             "measure.factorReason")
                     .that(one.factor() == null || named.add(one.factor()), field + "factor", "measure.factorTwice");
         }
-    }
-
-    /** The period as it is counted. */
-    static Period periodOf(String words) {
-        return new Given(null, Map.of(Datum.PERIOD.field(), words))
-                .period(Datum.PERIOD)
-                .orElseThrow();
     }
 }

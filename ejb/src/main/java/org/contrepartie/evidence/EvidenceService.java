@@ -174,6 +174,11 @@ public class EvidenceService {
                 .toList();
     }
 
+    /** Whether the exhibit of that number is on file: nothing rests on one that was withdrawn. */
+    public boolean isOnFile(String caseRef, int number) {
+        return ofCase(caseRef).stream().anyMatch(row -> row.number() == number && !row.isWithdrawn());
+    }
+
     /** Whether the bytes of every exhibit are in the store: a file that was destroyed has none. Nobody sees them. */
     public boolean isWhole(String caseRef) {
         return ofCase(caseRef).stream().map(ExhibitRow::sha256).allMatch(store::has);

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.contrepartie.casefile.CaseFile;
 import org.contrepartie.casefile.StepEffect;
@@ -66,9 +65,7 @@ public class FormalNotices implements StepEffect {
         LetterRow sent = outgoing.sendDraft(Letter.Template.FORMAL_NOTICE, file, given, step.id())
                 .orElseThrow();
         String lasts = sent.content().period();
-        Period period = new Given(null, Map.of(Datum.PERIOD.field(), lasts))
-                .period(Datum.PERIOD)
-                .orElseThrow();
+        Period period = Given.lasting(lasts).orElseThrow();
         boolean inHours = period.unit() == Period.Unit.HOURS;
         new Invalid.Check()
                 .that(!inHours || period.length() >= LEAST_HOURS, "period", "notice.tooShort")

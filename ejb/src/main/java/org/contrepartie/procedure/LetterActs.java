@@ -13,7 +13,6 @@ import org.contrepartie.clock.ClockService;
 import org.contrepartie.evidence.EvidenceService;
 import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.ExhibitForm;
-import org.contrepartie.evidence.ExhibitRow;
 import org.contrepartie.letter.Dispatcher;
 import org.contrepartie.letter.Letter;
 import org.contrepartie.letter.LetterRow;
@@ -96,7 +95,7 @@ public class LetterActs implements ActEffect {
         String words = given.text(Datum.WORDS).orElse(null);
         new Invalid.Check()
                 .that(named == null || words == null, "data.text", "post.eitherOr")
-                .that(named == null || isOnFile(file, named), "data.exhibit", "exhibit.unknown")
+                .that(named == null || evidence.isOnFile(file.reference(), named), "data.exhibit", "exhibit.unknown")
                 .done();
         if (words == null) {
             return named;
@@ -112,11 +111,5 @@ public class LetterActs implements ActEffect {
                 false);
         return evidence.take(file.reference(), form, words.getBytes(StandardCharsets.UTF_8))
                 .number();
-    }
-
-    private boolean isOnFile(CaseFile file, int number) {
-        return evidence.ofCase(file.reference()).stream()
-                .map(ExhibitRow::number)
-                .anyMatch(one -> one == number);
     }
 }

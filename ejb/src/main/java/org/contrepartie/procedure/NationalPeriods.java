@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.deadline.Period;
-import org.contrepartie.workflow.Datum;
 import org.contrepartie.workflow.Given;
 import org.contrepartie.workflow.RulePack;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -50,9 +49,7 @@ final class NationalPeriods {
                 RulePack.valueOf(row.get("pack").toString()),
                 ClockRule.valueOf(row.get("rule").toString()),
                 LocalDate.parse(row.get("from").toString()),
-                new Given(null, Map.of(Datum.PERIOD.field(), period))
-                        .period(Datum.PERIOD)
-                        .orElseThrow(),
+                Given.lasting(period).orElseThrow(),
                 row.get("source").toString(),
                 (Boolean) row.get("checked"));
     }

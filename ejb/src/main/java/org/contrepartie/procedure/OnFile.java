@@ -19,10 +19,8 @@ class OnFile {
      * @throws Invalid at that datum if it is not on file
      */
     int known(String caseRef, int number, Datum datum) {
-        boolean onFile =
-                evidence.ofCase(caseRef).stream().anyMatch(row -> row.number() == number && !row.isWithdrawn());
         new Invalid.Check()
-                .that(onFile, "data." + datum.field(), "exhibit.unknown")
+                .that(evidence.isOnFile(caseRef, number), "data." + datum.field(), "exhibit.unknown")
                 .done();
         return number;
     }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.contrepartie.casefile.CaseFile;
 import org.contrepartie.casefile.CaseRegime;
@@ -171,9 +170,6 @@ public class Outgoing {
     }
 
     private static Optional<Period> period(LetterRow letter) {
-        String words = letter.content().period();
-        return words == null
-                ? Optional.empty()
-                : new Given(null, Map.of(Datum.PERIOD.field(), words)).period(Datum.PERIOD);
+        return Given.lasting(letter.content().period());
     }
 }

@@ -136,7 +136,7 @@ public record LetterWording(Words words) {
                         letter.template().asks() ? "P1M" : null)
                 .filter(text -> text != null && !text.isBlank())
                 .findFirst()
-                .flatMap(text -> new Given(null, Map.of(Datum.PERIOD.field(), text)).period(Datum.PERIOD));
+                .flatMap(Given::lasting);
     }
 
     private static List<String> lines(String text) {

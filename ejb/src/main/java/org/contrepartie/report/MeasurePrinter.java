@@ -1,14 +1,12 @@
 package org.contrepartie.report;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contrepartie.decision.CapRow;
 import org.contrepartie.decision.MeasureForm;
 import org.contrepartie.decision.MeasureRow;
-import org.contrepartie.workflow.Datum;
 import org.contrepartie.workflow.Given;
 
 /** The measures: what each requires and until when, what was weighed for a fine, what the law allows at most. */
@@ -50,8 +48,7 @@ record MeasurePrinter(Words words) {
         if (form.dueOn() != null) {
             return words.day(form.dueOn());
         }
-        return new Given(null, Map.of(Datum.PERIOD.field(), Objects.requireNonNullElse(form.period(), "")))
-                .period(Datum.PERIOD)
+        return Given.lasting(form.period())
                 .map(period -> words.say("report.measure.period", words.period(period)))
                 .orElse("–");
     }

@@ -53,6 +53,18 @@ public record Given(String reason, Map<String, String> data) {
         return text(datum).map(Given::period);
     }
 
+    /**
+     * A length of time as it is written in a letter or a measure, by ISO 8601 in one unit. Empty where nothing is written.
+     *
+     * @param words looked at already, or null
+     */
+    public static Optional<Period> lasting(String words) {
+        return Optional.ofNullable(words)
+                .map(String::strip)
+                .filter(said -> !said.isEmpty())
+                .map(Given::period);
+    }
+
     private static Period period(String words) {
         Period.Unit unit =
                 switch (words.charAt(words.length() - 1)) {
