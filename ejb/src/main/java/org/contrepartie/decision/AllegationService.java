@@ -40,8 +40,6 @@ import org.contrepartie.shared.Unknown;
 @RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO, SYSTEM})
 public class AllegationService {
 
-    private static final String COUNT = "select count(a) from Allegation a where a.caseRef = :caseRef";
-
     @Inject
     private Clock clock;
 
@@ -79,7 +77,7 @@ public class AllegationService {
     public int draft(String caseRef, AllegationForm form) {
         Caller caller = access.mayAct(caseRef, "draft_allegation");
         check(caseRef, form, Set.of()).done();
-        int number = trail.numberOnCase(caseRef, COUNT);
+        int number = shelf.nextAllegation(caseRef);
         shelf.keep(new Allegation(caseRef, number, form, caller.name(), now()));
         trail.record(caseRef, told("draft_allegation", caseRef, number, form));
         return number;
@@ -151,7 +149,7 @@ public class AllegationService {
 
     /** The chain of the case is locked before the allegation is read, so that two amendments follow each other. */
     private Allegation locked(String caseRef, int number) {
-        trail.numberOnCase(caseRef, COUNT);
+        shelf.nextAllegation(caseRef);
         return shelf.allegations(caseRef).stream()
                 .filter(one -> one.number() == number)
                 .findFirst()

@@ -1,15 +1,20 @@
 package org.contrepartie.decision;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.workflow.RulePack;
 
 /** What this package keeps of a case, for its own services, effects and answers; entities of the transaction they run in. */
 @Dependent
 class CaseShelf {
+
+    @EJB
+    private AuditTrail trail;
 
     @PersistenceContext
     private EntityManager em;
@@ -53,6 +58,16 @@ class CaseShelf {
 
     List<FormalNotice> notices(String caseRef) {
         return ofCase("FormalNotice.ofCase", FormalNotice.class, caseRef);
+    }
+
+    /** The number of the next allegation; whoever writes one down at the same time waits for it. */
+    int nextAllegation(String caseRef) {
+        return trail.numberOnCase(caseRef, "select count(a) from Allegation a where a.caseRef = :caseRef");
+    }
+
+    /** The number of the next decision; whoever drafts one at the same time waits for it. */
+    int nextDecision(String caseRef) {
+        return trail.numberOnCase(caseRef, "select count(d) from Decision d where d.caseRef = :caseRef");
     }
 
     /** The formal notice that runs. Empty while none does. */

@@ -41,8 +41,6 @@ import org.contrepartie.workflow.CaseState;
 @RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO, SYSTEM})
 public class DecisionService {
 
-    private static final String COUNT = "select count(d) from Decision d where d.caseRef = :caseRef";
-
     @Inject
     private Clock clock;
 
@@ -75,7 +73,7 @@ public class DecisionService {
     @RolesAllowed({HEAD, OFFICER, RAPPORTEUR, COMMITTEE})
     public void draft(String caseRef, DecisionForm form, Optional<Instant> seen) {
         Caller caller = access.mayAct(caseRef, "draft_decision");
-        int number = trail.numberOnCase(caseRef, COUNT);
+        int number = shelf.nextDecision(caseRef);
         Optional<Decision> before = shelf.draft(caseRef);
         if (seen.isPresent() && !before.map(Decision::amendedAt).equals(seen)) {
             throw before.map(draft -> draft.unlike(caseRef, form)).orElseGet(() -> new Stale(caseRef));
@@ -108,7 +106,7 @@ public class DecisionService {
     @RolesAllowed(COMMITTEE)
     public void recordAttendance(String caseRef, List<AttendeeForm> list) {
         access.mayAct(caseRef, "record_attendance");
-        trail.numberOnCase(caseRef, COUNT);
+        shelf.nextDecision(caseRef);
         Optional<Decision> draft = shelf.draft(caseRef);
         Invalid.Check check = new Invalid.Check()
                 .that(draft.isPresent(), "attendees", "decision.notDrafted")

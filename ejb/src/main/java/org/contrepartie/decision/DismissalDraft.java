@@ -49,11 +49,7 @@ public class DismissalDraft implements StepEffect {
                 .ifPresentOrElse(
                         draft -> draft.say(form, login, now),
                         () -> shelf.keep(new Decision(
-                                file.reference(),
-                                shelf.decisions(file.reference()).size() + 1,
-                                form,
-                                login,
-                                now)));
+                                file.reference(), shelf.nextDecision(file.reference()), form, login, now)));
         file.proposeDismissal(login);
     }
 }

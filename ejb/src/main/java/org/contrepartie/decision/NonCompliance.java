@@ -57,7 +57,7 @@ public class NonCompliance implements StepEffect {
         Decision prior = shelf.adopted(file.reference()).orElseThrow();
         Allegation alleged = new Allegation(
                 file.reference(),
-                shelf.allegations(file.reference()).size() + 1,
+                shelf.nextAllegation(file.reference()),
                 AllegationForm.sketch(words, PROVISION),
                 context.caller().name(),
                 Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
