@@ -75,6 +75,13 @@ public class AuditTrail {
                 .getResultList();
     }
 
+    /** How many entries a chain has; the number of its last one. */
+    public long lengthOf(String chain) {
+        return Optional.ofNullable(em.find(AuditChain.class, chain))
+                .map(AuditChain::length)
+                .orElse(0L);
+    }
+
     /** What the entry was about. Empty when it was lawfully erased. */
     public Optional<String> content(AuditEntry entry) {
         return Optional.ofNullable(em.find(AuditPayload.class, entry.id())).map(AuditPayload::content);

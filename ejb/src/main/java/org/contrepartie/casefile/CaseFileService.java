@@ -53,6 +53,9 @@ public class CaseFileService {
             " and (f.reference like :words or lower(f.title) like :words or o.nameKey like :words)"
                     + " and (:anyState = true or f.state = :state)";
 
+    /** So much of a history is shown. */
+    private static final int MOST = 500;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -156,7 +159,23 @@ public class CaseFileService {
     public List<HistoryRow> history(String reference) {
         access.mayKnow(reference);
         find(reference);
-        return trail.latest(reference, 500).stream().map(this::line).toList();
+        return trail.latest(reference, MOST).stream().map(this::line).toList();
+    }
+
+    /** The number of the last thing that was done on a case. */
+    public long lastEntry(String reference) {
+        access.mayKnow(reference);
+        return trail.lengthOf(reference);
+    }
+
+    /** What was done on a case after that entry, newest first. */
+    public List<HistoryRow> historySince(String reference, long entry) {
+        long more = lastEntry(reference) - entry;
+        return more <= 0
+                ? List.of()
+                : trail.latest(reference, (int) Math.min(more, MOST)).stream()
+                        .map(this::line)
+                        .toList();
     }
 
     /** What was done on a case, to be taken away as a file; that it was is noted. */

@@ -132,7 +132,7 @@ public class ProcedureTab {
             return;
         }
         between = since(entry);
-        entry = lastEntry();
+        entry = null;
         steps = null;
         view.forget();
         version = view.getSheet().version();
@@ -170,21 +170,12 @@ public class ProcedureTab {
     }
 
     private List<HistoryRow> since(long last) {
-        return cases.history(view.getReference()).stream()
-                .filter(row -> row.seq() > last)
-                .toList();
-    }
-
-    private long lastEntry() {
-        return cases.history(view.getReference()).stream()
-                .mapToLong(HistoryRow::seq)
-                .max()
-                .orElse(0);
+        return cases.historySince(view.getReference(), last);
     }
 
     /** The last line of the trail that the reader has before him. */
     public Long getEntry() {
-        return entry == null ? (Long) lastEntry() : entry;
+        return entry == null ? (Long) cases.lastEntry(view.getReference()) : entry;
     }
 
     public void setEntry(Long entry) {
