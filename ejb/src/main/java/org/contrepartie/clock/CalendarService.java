@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.contrepartie.access.CaseAccess;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
@@ -114,8 +116,10 @@ public class CalendarService {
     public CalendarPreview preview(Long id) {
         CalendarCorrection proposed = found(id);
         List<CalendarPreview.Change> all = changes(proposed);
+        Set<String> open = access.knownAmong(
+                all.stream().map(change -> change.clock().caseRef()).collect(Collectors.toSet()));
         List<CalendarPreview.Change> known = all.stream()
-                .filter(change -> access.knows(change.clock().caseRef()))
+                .filter(change -> open.contains(change.clock().caseRef()))
                 .toList();
         return new CalendarPreview(known, all.size() - known.size());
     }

@@ -145,6 +145,7 @@ public class ReminderService {
                                 + " order by c.due, c.id, r.threshold",
                         Object[].class))
                 .setParameter("login", context.caller().name())
+                .setMaxResults(size * (THRESHOLDS.length + 1))
                 .getResultList();
         return rows.stream()
                 .map(row -> new ReminderRow(((RunningClock) row[1]).row(now), ((Reminder) row[0]).threshold()))
