@@ -52,7 +52,6 @@ class DoorsIT {
             "ClockService.startAt",
             "ClockService.startAbout",
             "ClockService.startUntil",
-            "ClockService.startBefore",
             "ClockService.open",
             "ClockService.move",
             "ClockService.pause",

@@ -63,6 +63,7 @@ record Lodged(
                 "FR",
                 rights,
                 scheme,
-                caseRef);
+                caseRef,
+                null);
     }
 }

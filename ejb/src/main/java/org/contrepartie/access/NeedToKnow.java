@@ -90,11 +90,6 @@ public enum NeedToKnow {
         return roles;
     }
 
-    /** Whether it holds on a restricted case too. */
-    public boolean reachesRestricted() {
-        return reach != Reach.ORDINARY;
-    }
-
     /** Whether it lets read only. */
     public boolean readsOnly() {
         return reach == Reach.READING_ONLY;

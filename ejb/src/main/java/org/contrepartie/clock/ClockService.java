@@ -105,16 +105,6 @@ public class ClockService {
     }
 
     /**
-     * Starts a clock that is counted backwards: until then at the latest something is done.
-     *
-     * @param subject what of several it is, null where there is one only
-     * @param event the day before which it is done, itself not counted
-     */
-    public ClockRow startBefore(ClockRule rule, String caseRef, String subject, LocalDate event, Period period) {
-        return shown(opened(rule, caseRef, caseRef, subject, Reckoning.of(event, period, Counting.BACKWARD)));
-    }
-
-    /**
      * Starts a clock as {@code start} does, for who must find it again.
      *
      * @return its id

@@ -36,38 +36,6 @@ public record ComplaintForm(
         String caseRef,
         Mandate mandate) {
 
-    /** Lodged by the person himself. */
-    public ComplaintForm(
-            LocalDate receivedOn,
-            Complaint.Channel channel,
-            String fromAuthority,
-            String language,
-            String narrative,
-            Identity complainant,
-            boolean minor,
-            boolean anonymousTowardsRespondent,
-            String respondentName,
-            String respondentCountry,
-            Set<String> rights,
-            String schemeRef,
-            String caseRef) {
-        this(
-                receivedOn,
-                channel,
-                fromAuthority,
-                language,
-                narrative,
-                complainant,
-                minor,
-                anonymousTowardsRespondent,
-                respondentName,
-                respondentCountry,
-                rights,
-                schemeRef,
-                caseRef,
-                null);
-    }
-
     public ComplaintForm {
         rights = Set.copyOf(rights);
     }

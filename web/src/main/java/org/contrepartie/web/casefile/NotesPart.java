@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.contrepartie.casefile.NoteRow;
 import org.contrepartie.casefile.NoteService;
-import org.contrepartie.web.shared.Me;
 import org.contrepartie.web.shared.Notices;
 import org.contrepartie.web.shared.Refusals;
 
@@ -22,9 +21,6 @@ public class NotesPart {
     @Inject
     private CaseFileView view;
 
-    @Inject
-    private Me me;
-
     private List<NoteRow> rows;
     private String words;
     private String forLogin;
@@ -34,18 +30,6 @@ public class NotesPart {
         if (Refusals.done(() -> notes.write(view.getReference(), words, forLogin))) {
             Notices.goAndTell("/casefile/file/" + view.getReference(), "casefile_notes.written");
         }
-    }
-
-    /** Says that the reader has looked at a note that names him. */
-    public void see(int number) {
-        if (Refusals.done(() -> notes.see(view.getReference(), number))) {
-            Notices.goAndTell("/casefile/file/" + view.getReference(), "casefile_notes.seen");
-        }
-    }
-
-    /** Whether a note waits for the reader to look at it. */
-    public boolean isForMe(NoteRow note) {
-        return note != null && note.seenAt() == null && me.getName().equals(note.forLogin());
     }
 
     Optional<NoteRow> note(String number) {
