@@ -10,7 +10,6 @@ import java.util.Set;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.casefile.ActEffect;
 import org.contrepartie.casefile.CaseFile;
-import org.contrepartie.casefile.CaseRegime;
 import org.contrepartie.clock.ClockRow;
 import org.contrepartie.clock.ClockService;
 import org.contrepartie.deadline.ClockRule;
@@ -33,7 +32,7 @@ public class ConsultationActs implements ActEffect {
     private CooperationShelf shelf;
 
     @Inject
-    private CaseRegime regimes;
+    private CooperationClocks started;
 
     @Inject
     private Clock clock;
@@ -57,11 +56,11 @@ public class ConsultationActs implements ActEffect {
     private ClockRule closeComments(CaseFile file, LocalDate closedOn) {
         String caseRef = file.reference();
         if (clocks.end(ClockRule.D06B, caseRef, Act.CLOSE_COMMENTS.id()) > 0) {
-            open(ClockRule.D06C, file, closedOn);
+            started.open(ClockRule.D06C, file, closedOn);
             return ClockRule.D06C;
         }
         if (clocks.end(ClockRule.D06C, caseRef, Act.CLOSE_COMMENTS.id()) > 0) {
-            open(ClockRule.D06D, file, closedOn);
+            started.open(ClockRule.D06D, file, closedOn);
             return ClockRule.D06D;
         }
         throw new Invalid("act", "cooperation.noComments");
@@ -83,13 +82,7 @@ public class ConsultationActs implements ActEffect {
                 .anyMatch(ObjectionRow::stands);
         ClockRule next = contested ? ClockRule.D16A : ClockRule.D15C;
         LocalDate last = period.due().toLocalDate();
-        open(next, file, period.overdue() && closedOn.isAfter(last) ? last : closedOn);
+        started.open(next, file, period.overdue() && closedOn.isAfter(last) ? last : closedOn);
         return next;
-    }
-
-    private void open(ClockRule rule, CaseFile file, LocalDate event) {
-        if (regimes.allows(rule, file)) {
-            clocks.start(rule, file.reference(), file.reference(), event);
-        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.casefile.ActEffect;
 import org.contrepartie.casefile.CaseFile;
-import org.contrepartie.casefile.CaseRegime;
 import org.contrepartie.clock.ClockService;
 import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.workflow.Act;
@@ -31,7 +30,7 @@ public class ExchangeActs implements ActEffect {
     private CooperationShelf shelf;
 
     @Inject
-    private CaseRegime regimes;
+    private CooperationClocks started;
 
     @Inject
     private Clock clock;
@@ -57,12 +56,12 @@ public class ExchangeActs implements ActEffect {
         switch (act) {
             case SHARE_SUMMARY -> {
                 clocks.end(ClockRule.D06, caseRef, act.id());
-                open(ClockRule.D06B, file, sentOn);
+                started.open(ClockRule.D06B, file, sentOn);
             }
-            case TRANSMIT_FINDINGS -> open(ClockRule.D11, file, sentOn);
-            case REQUEST_ASSISTANCE -> open(ClockRule.D21, file, sentOn);
-            case ANNOUNCE_JOINT_OPERATION -> open(ClockRule.D22, file, sentOn);
-            case NOTIFY_LOCAL_CASE -> open(ClockRule.D26, file, sentOn);
+            case TRANSMIT_FINDINGS -> started.open(ClockRule.D11, file, sentOn);
+            case REQUEST_ASSISTANCE -> started.open(ClockRule.D21, file, sentOn);
+            case ANNOUNCE_JOINT_OPERATION -> started.open(ClockRule.D22, file, sentOn);
+            case NOTIFY_LOCAL_CASE -> started.open(ClockRule.D26, file, sentOn);
             default -> share(file, given);
         }
         if (act == Act.SHARE_INFORMATION && given.day(Datum.SENT_ON).isEmpty()) {
@@ -78,16 +77,10 @@ public class ExchangeActs implements ActEffect {
         boolean runs =
                 clocks.ofCase(caseRef).stream().anyMatch(one -> one.rule() == ClockRule.D10 && one.endedOn() == null);
         if (!runs) {
-            given.day(Datum.AVAILABLE_ON).ifPresent(day -> open(ClockRule.D10, file, day));
+            given.day(Datum.AVAILABLE_ON).ifPresent(day -> started.open(ClockRule.D10, file, day));
         }
         if (given.day(Datum.SENT_ON).isPresent()) {
             clocks.end(ClockRule.D10, caseRef, Act.SHARE_INFORMATION.id());
-        }
-    }
-
-    private void open(ClockRule rule, CaseFile file, LocalDate event) {
-        if (regimes.allows(rule, file)) {
-            clocks.start(rule, file.reference(), file.reference(), event);
         }
     }
 

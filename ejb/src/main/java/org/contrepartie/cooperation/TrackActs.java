@@ -11,7 +11,6 @@ import java.util.Set;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.casefile.ActEffect;
 import org.contrepartie.casefile.CaseFile;
-import org.contrepartie.casefile.CaseRegime;
 import org.contrepartie.clock.ClockService;
 import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.shared.Invalid;
@@ -42,7 +41,7 @@ public class TrackActs implements ActEffect {
     private ClockService clocks;
 
     @Inject
-    private CaseRegime regimes;
+    private CooperationClocks started;
 
     @Override
     public Set<Act> of() {
@@ -78,8 +77,6 @@ public class TrackActs implements ActEffect {
             Act act, CaseFile file, List<ClockRule> end, List<ClockRule> start, Optional<LocalDate> confirmed) {
         String caseRef = file.reference();
         end.forEach(rule -> clocks.end(rule, caseRef, act.id()));
-        confirmed.ifPresent(day -> start.stream()
-                .filter(rule -> regimes.allows(rule, file))
-                .forEach(rule -> clocks.start(rule, caseRef, caseRef, day)));
+        confirmed.ifPresent(day -> start.forEach(rule -> started.open(rule, file, day)));
     }
 }
