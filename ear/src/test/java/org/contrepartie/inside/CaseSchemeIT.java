@@ -16,10 +16,7 @@ import org.contrepartie.access.CaseClosed;
 import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.casefile.CaseSchemeService;
 import org.contrepartie.casefile.CaseSheet;
-import org.contrepartie.party.OrganisationForm;
-import org.contrepartie.scheme.SchemeForm;
 import org.contrepartie.scheme.SchemeOfOrganisation;
-import org.contrepartie.scheme.SchemeService;
 import org.contrepartie.shared.Forbidden;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Stale;
@@ -47,9 +44,6 @@ class CaseSchemeIT {
     @Inject
     private CaseFileService cases;
 
-    @Inject
-    private SchemeService schemes;
-
     @Deployment
     static EnterpriseArchive application() {
         return Built.withTests();
@@ -58,7 +52,7 @@ class CaseSchemeIT {
     @Test
     void an_officer_names_the_scheme_and_the_trail_tells_it() {
         String reference = desk.declared(aComplaint());
-        String scheme = logged("Exempla Rewards SARL");
+        String scheme = desk.logsScheme("Exempla Rewards SARL");
 
         assertThat(candidates(reference)).contains(scheme);
         name("officer", reference, scheme, NO_REASON);
@@ -71,7 +65,7 @@ class CaseSchemeIT {
     @Test
     void a_scheme_in_which_the_respondent_has_no_part_is_not_its_scheme() {
         String reference = desk.declared(aComplaint());
-        String strangers = logged("Somebody Else SA");
+        String strangers = desk.logsScheme("Somebody Else SA");
 
         assertThat(refused(reference, strangers, NO_REASON)).containsExactly("schemeRef casefile.schemeOfAnother");
         assertThat(refused(reference, "S2099-000001", NO_REASON)).containsExactly("schemeRef casefile.schemeOfAnother");
@@ -82,8 +76,8 @@ class CaseSchemeIT {
     @Test
     void another_scheme_than_before_needs_a_reason() {
         String reference = desk.declared(aComplaint());
-        String scheme = logged("Exempla Rewards SARL");
-        String other = logged("Exempla Rewards SARL");
+        String scheme = desk.logsScheme("Exempla Rewards SARL");
+        String other = desk.logsScheme("Exempla Rewards SARL");
         name("officer", reference, scheme, NO_REASON);
 
         assertThat(refused(reference, other, NO_REASON)).containsExactly("reason field.required");
@@ -95,7 +89,7 @@ class CaseSchemeIT {
     @Test
     void whoever_saw_the_case_before_it_changed_is_told() {
         String reference = desk.declared(aComplaint());
-        String scheme = logged("Exempla Rewards SARL");
+        String scheme = desk.logsScheme("Exempla Rewards SARL");
         long seen = head(reference).version();
         name("officer", reference, scheme, NO_REASON);
 
@@ -107,7 +101,7 @@ class CaseSchemeIT {
     @Test
     void only_who_may_act_on_the_case_names_it() {
         String reference = desk.declared(aComplaint());
-        String scheme = logged("Exempla Rewards SARL");
+        String scheme = desk.logsScheme("Exempla Rewards SARL");
 
         for (String login : List.of("intake", "rapporteur", "reviewer", "chair", "committee", "coop", "dpo")) {
             assertThatThrownBy(() -> name(login, reference, scheme, NO_REASON))
@@ -123,7 +117,7 @@ class CaseSchemeIT {
     @Test
     void a_closed_case_keeps_its_scheme() {
         String reference = desk.examined(aComplaint());
-        String scheme = logged("Exempla Rewards SARL");
+        String scheme = desk.logsScheme("Exempla Rewards SARL");
         desk.draftsRefusal(reference, "the controller sits outside the Union");
         desk.take(Step.DECLARE_INADMISSIBLE, "head", reference);
 
@@ -149,18 +143,5 @@ class CaseSchemeIT {
 
     private CaseSheet head(String reference) {
         return as("officer", () -> cases.head(reference));
-    }
-
-    private String logged(String respondent) {
-        return as(
-                "officer",
-                () -> schemes.log(new SchemeForm(
-                        "Up to 100 EUR for your voice",
-                        null,
-                        OrganisationForm.named(respondent, "FR"),
-                        null,
-                        null,
-                        List.of(),
-                        List.of())));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.contrepartie.inside.Chamber.TODAY;
+import static org.contrepartie.inside.Desk.given;
 import static org.contrepartie.inside.Lodged.aComplaint;
 import static org.contrepartie.inside.People.as;
 
@@ -13,7 +14,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -445,13 +445,5 @@ class CooperationStepsIT {
 
     private void refuse(Step step, String login, String reference, Given given, Condition condition) {
         coverage.refused(step, condition, catchThrowable(() -> desk.take(step, login, reference, given)));
-    }
-
-    private static Given given(String... data) {
-        Map<String, String> named = new HashMap<>();
-        for (int i = 0; i < data.length; i += 2) {
-            named.put(data[i], data[i + 1]);
-        }
-        return new Given(null, named);
     }
 }

@@ -6,6 +6,7 @@ import static org.contrepartie.inside.People.does;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,17 +123,31 @@ public class Desk {
         act("officer", Act.PROVE_PRIOR_REQUEST, reference, Map.of("proof", "letter of 2 February 2024"));
     }
 
-    String openExOfficio(String note) {
-        String scheme = as(
+    /** A scheme of that organisation in France, of which nothing else is known. */
+    String logsScheme(String respondent) {
+        return as(
                 "officer",
                 () -> schemes.log(new SchemeForm(
                         "Data for a voucher",
                         null,
-                        OrganisationForm.named("Exempla Rewards SARL", "FR"),
+                        OrganisationForm.named(respondent, "FR"),
                         null,
                         null,
                         List.of(),
                         List.of())));
+    }
+
+    /** What is handed in: names of the contract, each before its words. */
+    static Given given(String... pairs) {
+        Map<String, String> data = new HashMap<>();
+        for (int at = 0; at < pairs.length; at += 2) {
+            data.put(pairs[at], pairs[at + 1]);
+        }
+        return new Given(null, data);
+    }
+
+    String openExOfficio(String note) {
+        String scheme = logsScheme("Exempla Rewards SARL");
         ExhibitForm source = new ExhibitForm(
                 "An article",
                 Exhibit.Kind.PRESS_ARTICLE,

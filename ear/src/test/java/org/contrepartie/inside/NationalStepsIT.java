@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.contrepartie.inside.Chamber.TODAY;
+import static org.contrepartie.inside.Desk.given;
 import static org.contrepartie.inside.Lodged.aComplaint;
 import static org.contrepartie.inside.People.as;
 
@@ -496,14 +497,6 @@ class NationalStepsIT {
 
     private void refuse(Step step, String login, String reference, Given given, Condition condition) {
         coverage.refused(step, condition, catchThrowable(() -> desk.take(step, login, reference, given)));
-    }
-
-    private static Given given(String... pairs) {
-        Map<String, String> data = new HashMap<>();
-        for (int at = 0; at < pairs.length; at += 2) {
-            data.put(pairs[at], pairs[at + 1]);
-        }
-        return new Given(null, data);
     }
 
     private static List<String> row(String... values) {

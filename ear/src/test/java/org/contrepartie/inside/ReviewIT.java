@@ -19,19 +19,11 @@ import org.contrepartie.decision.PointRow;
 import org.contrepartie.decision.ReviewQueue;
 import org.contrepartie.decision.ReviewService;
 import org.contrepartie.evidence.Weight;
-import org.contrepartie.party.OrganisationForm;
-import org.contrepartie.scheme.SchemeForm;
-import org.contrepartie.scheme.SchemeService;
-import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.statement.AssessmentForm;
-import org.contrepartie.statement.Claim;
-import org.contrepartie.statement.ClaimForm;
 import org.contrepartie.statement.ClaimService;
-import org.contrepartie.statement.CompanyStatement;
 import org.contrepartie.statement.MatrixService;
 import org.contrepartie.statement.Relation;
-import org.contrepartie.statement.StatementForm;
 import org.contrepartie.statement.StatementService;
 import org.contrepartie.statement.Target;
 import org.contrepartie.terms.Clause;
@@ -62,9 +54,6 @@ class ReviewIT {
 
     @Inject
     private FactService facts;
-
-    @Inject
-    private SchemeService schemes;
 
     @Inject
     private TermsService terms;
@@ -160,16 +149,7 @@ class ReviewIT {
     }
 
     private String scheme() {
-        String scheme = as(
-                "officer",
-                () -> schemes.log(new SchemeForm(
-                        "Data for a voucher",
-                        null,
-                        OrganisationForm.named("Exempla Rewards SARL", "FR"),
-                        null,
-                        null,
-                        List.of(),
-                        List.of())));
+        String scheme = desk.logsScheme("Exempla Rewards SARL");
         ClauseForm.Element photos =
                 new ClauseForm.Element(0, 9, Taxon.E10, ClauseElement.Facet.CATEGORY, "PHOTO", null, null);
         does(
@@ -186,9 +166,9 @@ class ReviewIT {
                                 null,
                                 null,
                                 List.of(photos))));
-        does("officer", () -> statements.log(scheme, said()));
-        does("officer", () -> claims.log(scheme, 1, claim("it uses photos")));
-        does("officer", () -> claims.log(scheme, 1, claim("it uses no voice")));
+        does("officer", () -> statements.log(scheme, Uttered.said()));
+        does("officer", () -> claims.log(scheme, 1, Uttered.claim("it uses photos")));
+        does("officer", () -> claims.log(scheme, 1, Uttered.claim("it uses no voice")));
         confirms(scheme, "S1.a", Relation.NARROWER, 0);
         confirms(scheme, "S1.b", Relation.CONTRADICTED, 0);
         return scheme;
@@ -225,33 +205,5 @@ class ReviewIT {
 
     private static FactForm fact(String words) {
         return new FactForm(words, CaseFact.Status.ESTABLISHED, List.of(new FactForm.Support(1, Weight.UNFAVOURABLE)));
-    }
-
-    private static StatementForm said() {
-        return new StatementForm(
-                "The company",
-                "a newspaper",
-                DatedWithPrecision.UNKNOWN,
-                null,
-                CompanyStatement.Mode.REPORTED_SPEECH,
-                "en",
-                "it only used profile photos and will use no voice",
-                null,
-                null,
-                null);
-    }
-
-    private static ClaimForm claim(String words) {
-        return new ClaimForm(
-                false,
-                words,
-                Claim.Type.FACT_PRACTICE,
-                null,
-                Claim.Tense.PAST,
-                true,
-                Claim.Direction.INTERNAL,
-                CompanyStatement.Mode.REPORTED_SPEECH,
-                List.of("PROFILE_PHOTO"),
-                null);
     }
 }

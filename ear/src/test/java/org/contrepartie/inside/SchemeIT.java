@@ -302,16 +302,7 @@ class SchemeIT {
     }
 
     private String scheme(String organisation) {
-        return as(
-                "officer",
-                () -> schemes.log(new SchemeForm(
-                        "Data for a voucher",
-                        null,
-                        OrganisationForm.named(organisation, "FR"),
-                        null,
-                        null,
-                        List.of(),
-                        List.of())));
+        return desk.logsScheme(organisation);
     }
 
     private OrganisationSheet organisation(String name) {

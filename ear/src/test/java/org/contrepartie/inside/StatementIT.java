@@ -13,24 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.contrepartie.casefile.CaseFileService;
-import org.contrepartie.party.OrganisationForm;
 import org.contrepartie.procedure.ActService;
-import org.contrepartie.scheme.SchemeForm;
-import org.contrepartie.scheme.SchemeService;
-import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.Forbidden;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Stale;
 import org.contrepartie.statement.AssessmentForm;
 import org.contrepartie.statement.Cell;
-import org.contrepartie.statement.Claim;
 import org.contrepartie.statement.ClaimForm;
 import org.contrepartie.statement.ClaimRow;
 import org.contrepartie.statement.ClaimService;
-import org.contrepartie.statement.CompanyStatement;
 import org.contrepartie.statement.MatrixService;
 import org.contrepartie.statement.Relation;
-import org.contrepartie.statement.StatementForm;
 import org.contrepartie.statement.StatementService;
 import org.contrepartie.statement.Suggestion;
 import org.contrepartie.statement.Target;
@@ -52,9 +45,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class StatementIT {
 
     private static final String CLAUSE = "the photo and the voice";
-
-    @Inject
-    private SchemeService schemes;
 
     @Inject
     private TermsService terms;
@@ -86,8 +76,8 @@ class StatementIT {
     void a_claim_is_taken_from_a_statement_with_its_label_and_its_line_in_the_register() {
         String scheme = scheme();
 
-        ClaimRow first = log(scheme, form("it uses photos"));
-        ClaimRow second = log(scheme, form("it will use no voice"));
+        ClaimRow first = log(scheme, Uttered.claim("it uses photos"));
+        ClaimRow second = log(scheme, Uttered.claim("it will use no voice"));
 
         assertThat(List.of(first.label(), second.label())).containsExactly("S1.a", "S1.b");
         assertThat(first.loggedBy()).isEqualTo("officer");
@@ -108,10 +98,10 @@ class StatementIT {
     @Test
     void only_officers_and_heads_write_and_every_role_of_content_reads() {
         String scheme = scheme();
-        log(scheme, form("it uses photos"));
+        log(scheme, Uttered.claim("it uses photos"));
 
         for (String login : List.of("intake", "rapporteur", "reviewer", "chair", "committee", "coop", "dpo")) {
-            assertThat(catchThrowable(() -> as(login, () -> claims.log(scheme, 1, form("more")))))
+            assertThat(catchThrowable(() -> as(login, () -> claims.log(scheme, 1, Uttered.claim("more")))))
                     .as(login)
                     .isInstanceOf(EJBAccessException.class);
             assertThat(catchThrowable(
@@ -130,7 +120,7 @@ class StatementIT {
     @Test
     void the_rule_suggests_and_names_what_the_claim_leaves_unexplained() {
         String scheme = scheme();
-        log(scheme, form("it uses photos"));
+        log(scheme, Uttered.claim("it uses photos"));
 
         Cell cell = as("dpo", () -> matrix.cells(scheme)).get(0);
 
@@ -144,7 +134,7 @@ class StatementIT {
     @Test
     void an_assessment_without_reason_is_refused_at_the_field() {
         String scheme = scheme();
-        log(scheme, form("it uses photos"));
+        log(scheme, Uttered.claim("it uses photos"));
 
         Invalid refused = catchThrowableOfType(
                 Invalid.class, () -> as("officer", () -> matrix.assess(scheme, assessment(" "), Optional.empty())));
@@ -156,7 +146,7 @@ class StatementIT {
     @Test
     void what_is_not_on_file_cannot_be_held_against_a_claim() {
         String scheme = scheme();
-        log(scheme, form("it uses photos"));
+        log(scheme, Uttered.claim("it uses photos"));
 
         for (Target target : List.of(
                 Target.clause("CL9"),
@@ -175,7 +165,7 @@ class StatementIT {
     @Test
     void an_element_is_named_by_its_span() {
         String scheme = scheme();
-        log(scheme, form("it uses photos"));
+        log(scheme, Uttered.claim("it uses photos"));
         Target voice = new Target(Target.Kind.ELEMENT, "CL1:14-23", null);
 
         Cell cell = as(
@@ -191,7 +181,7 @@ class StatementIT {
     @Test
     void a_named_officer_confirms_and_the_older_view_stays_readable() throws SQLException {
         String scheme = scheme();
-        log(scheme, form("it uses photos"));
+        log(scheme, Uttered.claim("it uses photos"));
 
         as("officer", () -> matrix.assess(scheme, assessment("reads like it"), Optional.of(0)));
         Cell cell = as("head", () -> matrix.confirm(scheme, confirmation(), Optional.of(1)));
@@ -212,25 +202,29 @@ class StatementIT {
     @Test
     void who_saw_an_older_cell_or_an_older_claim_overwrites_nothing() {
         String scheme = scheme();
-        ClaimRow claim = log(scheme, form("it uses photos"));
+        ClaimRow claim = log(scheme, Uttered.claim("it uses photos"));
         as("officer", () -> matrix.assess(scheme, assessment("first"), Optional.of(0)));
-        as("officer", () -> claims.amend(scheme, "S1.a", Optional.of(claim.version()), form("it only uses photos")));
+        as(
+                "officer",
+                () -> claims.amend(scheme, "S1.a", Optional.of(claim.version()), Uttered.claim("it only uses photos")));
 
         assertThatThrownBy(() -> as("officer2", () -> matrix.assess(scheme, assessment("second"), Optional.of(0))))
                 .isInstanceOf(Stale.class);
         assertThatThrownBy(() -> as(
                         "officer2",
-                        () -> claims.amend(scheme, "S1.a", Optional.of(claim.version()), form("something else"))))
+                        () -> claims.amend(
+                                scheme, "S1.a", Optional.of(claim.version()), Uttered.claim("something else"))))
                 .isInstanceOf(Stale.class);
     }
 
     @Test
     void an_amended_claim_takes_the_weight_from_what_was_confirmed_before() {
         String scheme = scheme();
-        log(scheme, form("it uses photos"));
+        log(scheme, Uttered.claim("it uses photos"));
         as("officer", () -> matrix.confirm(scheme, confirmation(), Optional.empty()));
 
-        ClaimRow amended = as("officer2", () -> claims.amend(scheme, "S1.a", Optional.empty(), form("it used photos")));
+        ClaimRow amended =
+                as("officer2", () -> claims.amend(scheme, "S1.a", Optional.empty(), Uttered.claim("it used photos")));
 
         Cell cell = as("officer", () -> matrix.cell(scheme, 1));
         assertThat(amended.label()).isEqualTo("S1.a");
@@ -244,14 +238,14 @@ class StatementIT {
     void who_has_an_interest_in_a_case_about_the_scheme_changes_nothing_of_it() {
         String reference = desk.openExOfficio("seen in the press, GDPR 6 and 9");
         String scheme = as("officer", () -> cases.head(reference).schemeRef());
-        as("officer", () -> statements.log(scheme, said()));
+        as("officer", () -> statements.log(scheme, Uttered.said()));
         People.does(
                 "officer2",
                 () -> acts.act(Act.DECLARE_CONFLICT, reference, new Given("mine", Map.of("interest", "shares"))));
 
-        assertThatThrownBy(() -> as("officer2", () -> claims.log(scheme, 1, form("it uses photos"))))
+        assertThatThrownBy(() -> as("officer2", () -> claims.log(scheme, 1, Uttered.claim("it uses photos"))))
                 .isInstanceOf(Forbidden.class);
-        log(scheme, form("it uses photos"));
+        log(scheme, Uttered.claim("it uses photos"));
         String exhibit = reference + "-001";
         AssessmentForm quoted = new AssessmentForm(
                 "S1.a", Target.exhibit(exhibit, "A voucher for your data."), Relation.NOT_ADDRESSED, "of the reward");
@@ -264,8 +258,8 @@ class StatementIT {
     void the_cell_of_an_exhibit_is_closed_to_who_was_recused_from_its_case() {
         String reference = desk.openExOfficio("seen in the press, GDPR 6 and 9");
         String scheme = as("officer", () -> cases.head(reference).schemeRef());
-        as("officer", () -> statements.log(scheme, said()));
-        log(scheme, form("it uses photos"));
+        as("officer", () -> statements.log(scheme, Uttered.said()));
+        log(scheme, Uttered.claim("it uses photos"));
         AssessmentForm quoted = new AssessmentForm(
                 "S1.a",
                 Target.exhibit(reference + "-001", "A voucher for your data."),
@@ -287,18 +281,9 @@ class StatementIT {
     }
 
     private String scheme() {
-        String scheme = as(
-                "officer",
-                () -> schemes.log(new SchemeForm(
-                        "Data for a voucher",
-                        null,
-                        OrganisationForm.named("Exempla Rewards SARL", "FR"),
-                        null,
-                        null,
-                        List.of(),
-                        List.of())));
+        String scheme = desk.logsScheme("Exempla Rewards SARL");
         as("officer", () -> terms.logClause(scheme, clause()));
-        as("officer", () -> statements.log(scheme, said()));
+        as("officer", () -> statements.log(scheme, Uttered.said()));
         return scheme;
     }
 
@@ -319,36 +304,8 @@ class StatementIT {
         return new ClauseForm.Element(start, end, taxon, ClauseElement.Facet.CATEGORY, category, null, null);
     }
 
-    private static StatementForm said() {
-        return new StatementForm(
-                "The company",
-                "a newspaper",
-                DatedWithPrecision.UNKNOWN,
-                null,
-                CompanyStatement.Mode.REPORTED_SPEECH,
-                "en",
-                "it only used profile photos and will use no voice",
-                null,
-                null,
-                null);
-    }
-
     private ClaimRow log(String scheme, ClaimForm form) {
         return as("officer", () -> claims.log(scheme, 1, form));
-    }
-
-    private static ClaimForm form(String words) {
-        return new ClaimForm(
-                false,
-                words,
-                Claim.Type.FACT_PRACTICE,
-                null,
-                Claim.Tense.PAST,
-                true,
-                Claim.Direction.INTERNAL,
-                CompanyStatement.Mode.REPORTED_SPEECH,
-                List.of("PROFILE_PHOTO"),
-                null);
     }
 
     private static AssessmentForm assessment(String reason) {
