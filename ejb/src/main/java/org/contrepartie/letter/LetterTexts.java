@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What every letter of its kind says: one file per kind and language beside this class, {@code progress.fr.txt}. Its first line
@@ -42,6 +43,9 @@ public final class LetterTexts {
     private static final Mustache.Compiler COMPILER =
             Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true);
 
+    /** Each file is read once: a list of letters asks for its text line by line. */
+    private static final Map<String, Text> READ = new ConcurrentHashMap<>();
+
     /**
      * One file, as it was read.
      *
@@ -71,7 +75,11 @@ public final class LetterTexts {
      */
     public static Text of(Letter.Template template, String language) {
         boolean french = Locale.forLanguageTag(language).getLanguage().equals("fr");
-        String file = template.name().toLowerCase(Locale.ROOT) + (french ? ".fr.txt" : ".en.txt");
+        return READ.computeIfAbsent(
+                template.name().toLowerCase(Locale.ROOT) + (french ? ".fr.txt" : ".en.txt"), LetterTexts::text);
+    }
+
+    private static Text text(String file) {
         String whole = read(file);
         int first = whole.indexOf('\n');
         String words = whole.substring(first + 1).strip() + "\n";
