@@ -215,6 +215,8 @@ public final class Run {
         command.add("-Dcontrepartie.data=" + data);
         command.add("-Dcontrepartie.demo=" + demonstration);
         command.add("-Dcontrepartie.pack=" + pack());
+        command.add("-Dcontrepartie.tsa.url=" + timeStamps());
+        command.add("-Dcontrepartie.tsa.certificate=" + setting("tsa.certificate", ""));
         // The packages that bin/common.sh of the distribution opens.
         Stream.of("lang", "lang.invoke", "lang.reflect", "io", "net", "security", "util", "util.concurrent")
                 .forEach(opened -> command.add("--add-opens=java.base/java." + opened + "=ALL-UNNAMED"));
@@ -309,6 +311,14 @@ public final class Run {
         String value = setting("pack", "FR").toUpperCase(Locale.ROOT);
         require(List.of("FR", "GENERIC").contains(value), "CONTREPARTIE_PACK is FR or GENERIC, not \"" + value + "\"");
         return value;
+    }
+
+    private static String timeStamps() {
+        String url = setting("tsa.url", "");
+        require(
+                url.isEmpty() || !setting("tsa.certificate", "").isEmpty(),
+                "CONTREPARTIE_TSA_URL needs CONTREPARTIE_TSA_CERTIFICATE: whose signature counts");
+        return url;
     }
 
     /** {@code pg.driver} is CONTREPARTIE_PG_DRIVER, or else the system property contrepartie.pg.driver. */

@@ -21,7 +21,7 @@ final class Built {
                 .addAsLibrary(assertJ())
                 .addAsManifestResource(
                         new StringAsset(
-                                "Manifest-Version: 1.0\nDependencies: org.wildfly.security.elytron, org.hibernate\n"),
+                                "Manifest-Version: 1.0\nDependencies: org.wildfly.security.elytron, org.hibernate, jdk.httpserver\n"),
                         "MANIFEST.MF")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml"));
         EnterpriseArchive application = ShrinkWrap.create(ZipImporter.class, "inside.ear")

@@ -204,6 +204,7 @@ public class StaffService {
     }
 
     private void write(Staff staff, StaffForm form, String act) {
+        StaffForm before = staff.displayName() == null ? null : staff.form();
         staff.say(form);
         em.merge(staff);
         // The cases of an officer go with him to another unit.
@@ -212,6 +213,7 @@ public class StaffService {
                 .getResultList()
                 .forEach(one -> one.isWorkedOnBy(form.unit()));
         trail.recordInRegister(Happening.of(act, form.login())
+                .saying("staff", before, form)
                 .with("unit", form.unit())
                 .with("roles", form.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")))
                 .with("deputy", form.deputy())

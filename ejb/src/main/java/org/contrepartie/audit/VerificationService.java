@@ -35,6 +35,9 @@ public class VerificationService {
     @EJB
     private AuditTrail trail;
 
+    @Inject
+    private SealVerifier seals;
+
     /** Every chain of the house that the caller may know of, by name; the verification itself is recorded. */
     public List<Verification> all() {
         List<Verification> results =
@@ -44,6 +47,16 @@ public class VerificationService {
                         .toList();
         trail.recordRead(Happening.of("verify_trail", "all").with("chains", results.size()));
         return results;
+    }
+
+    /**
+     * Every daily seal, by day: whether it holds, and which chain does not fit it any more. That one does not is told to
+     * everybody; which one, to who may know of it.
+     */
+    public List<SealCheck> seals() {
+        return seals.all().stream()
+                .map(seal -> seal.naming(chain -> chains.knows(chain)))
+                .toList();
     }
 
     /**

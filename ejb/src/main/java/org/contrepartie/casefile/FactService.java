@@ -74,7 +74,7 @@ public class FactService {
         CaseFact fact = new CaseFact(caseRef, number);
         fact.say(form, caller.name(), now());
         em.persist(fact);
-        trail.record(caseRef, told("record_fact", caseRef, number, form));
+        trail.record(caseRef, told("record_fact", caseRef, number, form).saying("F" + number, null, form));
         return number;
     }
 
@@ -119,6 +119,7 @@ public class FactService {
         trail.record(
                 caseRef,
                 told("amend_fact", caseRef, number, form)
+                        .saying(before.label(), new FactForm(before.words(), before.status(), before.supports()), form)
                         .with("before", before.words())
                         .with("statusBefore", before.status())
                         .with("reason", reason));

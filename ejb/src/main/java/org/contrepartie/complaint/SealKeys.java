@@ -14,7 +14,7 @@ import java.security.KeyStore;
 import java.util.Collections;
 import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
-import org.contrepartie.evidence.WholeFile;
+import org.contrepartie.audit.WholeFile;
 
 /**
  * The keys that seal identities, in a PKCS12 key store outside the database: {@code keys.p12} in the data folder (setting

@@ -236,6 +236,15 @@ public class Allegation {
         return new ReviewPoints.Subject("A" + number, words, "Allegation.Status." + status);
     }
 
+    AllegationForm form() {
+        return new AllegationForm(
+                words,
+                provisions,
+                facts,
+                exhibits,
+                new LegalReasoning(rule, factsWords, argument, reasoning, conclusion));
+    }
+
     int number() {
         return number;
     }

@@ -79,7 +79,7 @@ public class AllegationService {
         check(caseRef, form, Set.of()).done();
         int number = shelf.nextAllegation(caseRef);
         shelf.keep(new Allegation(caseRef, number, form, caller.name(), now()));
-        trail.record(caseRef, told("draft_allegation", caseRef, number, form));
+        trail.record(caseRef, told("draft_allegation", caseRef, number, form).saying("A" + number, null, form));
         return number;
     }
 
@@ -109,8 +109,13 @@ public class AllegationService {
                         "text",
                         "allegation.notified")
                 .done();
+        AllegationForm before = allegation.form();
         allegation.say(form, caller.name(), now());
-        trail.record(caseRef, told("amend_allegation", caseRef, number, form).with("reason", reason));
+        trail.record(
+                caseRef,
+                told("amend_allegation", caseRef, number, form)
+                        .saying("A" + number, before, form)
+                        .with("reason", reason));
     }
 
     /**
@@ -128,11 +133,13 @@ public class AllegationService {
                 .text("reason", reason, 4000)
                 .that(isOpen(allegation.status()), "reason", "allegation.decided")
                 .done();
+        Allegation.Status before = allegation.status();
         allegation.drop(reason, caller.name(), now());
         trail.record(
                 caseRef,
                 Happening.of("drop_allegation", caseRef)
                         .with("allegation", number)
+                        .saying("A" + number, "status", before, allegation.status())
                         .with("reason", reason));
     }
 

@@ -80,12 +80,14 @@ public class DecisionService {
         }
         check(caseRef, form).done();
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
+        DecisionForm said = before.map(Decision::form).orElse(null);
         before.ifPresentOrElse(
                 draft -> draft.say(form, caller.name(), now),
                 () -> shelf.keep(new Decision(caseRef, number, form, caller.name(), now)));
         trail.record(
                 caseRef,
                 Happening.of("draft_decision", caseRef)
+                        .saying("decision", said, form)
                         .with("kind", form.kind())
                         .with("track", form.track())
                         .with("findings", findings(form))

@@ -67,7 +67,7 @@ public class MeasureService {
         check(caseRef, form, 0).done();
         int number = trail.numberOnCase(caseRef, COUNT);
         shelf.keep(new Measure(caseRef, number, form, caller.name(), now()));
-        trail.record(caseRef, told("envisage_measure", caseRef, number, form));
+        trail.record(caseRef, told("envisage_measure", caseRef, number, form).saying("M" + number, null, form));
         return number;
     }
 
@@ -91,8 +91,13 @@ public class MeasureService {
                 .text("reason", reason, 4000)
                 .that(measure.status() == Measure.Status.ENVISAGED, "text", "measure.notEnvisaged")
                 .done();
+        MeasureForm before = measure.row().form();
         measure.say(form, caller.name(), now());
-        trail.record(caseRef, told("amend_measure", caseRef, number, form).with("reason", reason));
+        trail.record(
+                caseRef,
+                told("amend_measure", caseRef, number, form)
+                        .saying(measure.label(), before, form)
+                        .with("reason", reason));
     }
 
     /**
@@ -116,11 +121,13 @@ public class MeasureService {
                 .text("reason", reason, 4000)
                 .that(envisaged || measure.isOutstanding(), "reason", "measure.notOutstanding")
                 .done();
+        Measure.Status before = measure.status();
         measure.withdraw(reason.strip());
         trail.record(
                 caseRef,
                 Happening.of("withdraw_measure", caseRef)
                         .with("measure", measure.label())
+                        .saying(measure.label(), "status", before, measure.status())
                         .with("reason", reason));
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.contrepartie.audit.WholeFile;
 import org.contrepartie.shared.Digest;
 
 /** Keeps bytes under their digest in the data folder of the house (setting {@code contrepartie.data}). Written once. */

@@ -85,7 +85,7 @@ public class LetterService {
                 .that(form.template().recipients().contains(form.to().kind()), "recipient", "letter.notToThem")
                 .done();
         Letter letter = desk.drafted(form);
-        record(letter, form.caseRef(), "draft_letter");
+        record(Happening.of("draft_letter", form.caseRef()), letter, null);
         return letter.row();
     }
 
@@ -113,9 +113,10 @@ public class LetterService {
                 .that(letter.status() == Letter.Status.DRAFT, "letter", "letter.noDraft")
                 .text("language", language, 20)
                 .done();
+        LetterForm.Content before = letter.row().content();
         letter.write(language, content);
         em.flush();
-        record(letter, caseRef, "amend_letter");
+        record(Happening.of("amend_letter", caseRef), letter, before);
         return letter.row();
     }
 
@@ -187,13 +188,11 @@ public class LetterService {
         return access.mayDo(caseRef, action);
     }
 
-    private void record(Letter letter, String caseRef, String action) {
-        Happening what = action.equals("draft_letter")
-                ? Happening.of("draft_letter", caseRef)
-                : Happening.of("amend_letter", caseRef);
+    private void record(Happening what, Letter letter, LetterForm.Content before) {
         trail.record(
-                caseRef,
+                what.reference(),
                 what.with("letter", letter.number())
+                        .saying("L" + letter.number(), before, letter.row().content())
                         .with("template", letter.template())
                         .with("complaint", letter.complaintRef()));
     }

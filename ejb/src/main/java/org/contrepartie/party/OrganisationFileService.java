@@ -91,6 +91,7 @@ public class OrganisationFileService {
                 .that(!hasNamesake(organisation, known), "name", "organisation.namesake")
                 .done();
         trail.recordInRegister(Happening.of("amend_organisation", reference)
+                .saying("organisation", known(organisation), known)
                 .with("before", told(organisation))
                 .with("name", known.name())
                 .with("country", known.country())
@@ -128,6 +129,14 @@ public class OrganisationFileService {
                         && (one.country() == null
                                 || known.country() == null
                                 || one.country().equals(known.country())));
+    }
+
+    private OrganisationAmendment known(Organisation organisation) {
+        String group = organisation.groupId() == null
+                ? null
+                : em.find(Organisation.class, organisation.groupId()).reference();
+        return new OrganisationAmendment(
+                organisation.name(), organisation.country(), organisation.seat(), organisation.describedAs(), group);
     }
 
     private static String told(Organisation organisation) {

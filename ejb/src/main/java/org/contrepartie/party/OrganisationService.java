@@ -115,6 +115,7 @@ public class OrganisationService {
         Organisation organisation = new Organisation(numbers.nextOrganisation(), form);
         em.persist(organisation);
         trail.recordInRegister(Happening.of("enter_organisation", organisation.reference())
+                .saying("organisation", null, form)
                 .with("name", organisation.name())
                 .with("country", organisation.country()));
         return organisation;

@@ -84,6 +84,7 @@ public class SchemeService {
         em.persist(offer);
         form.components().forEach(one -> em.persist(new Reward(offer.id(), one)));
         trail.recordInRegister(Happening.of("log_offer", schemeRef)
+                .saying("O" + offer.number(), null, form)
                 .with("offer", offer.number())
                 .with("total", form.total()));
         return offer.number();
@@ -112,8 +113,10 @@ public class SchemeService {
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new Unknown(schemeRef));
+        OfferForm before = offer.shown(List.of());
         offer.amend(conditions, source);
         trail.recordInRegister(Happening.of("amend_offer", schemeRef)
+                .saying("O" + number, before, offer.shown(List.of()))
                 .with("offer", number)
                 .with("conditions", conditions)
                 .with("source", source));

@@ -75,6 +75,7 @@ public class ClaimService {
         Claim claim = new Claim(scheme, said, number, form, Instant.now(clock), caller.name());
         em.persist(claim);
         trail.recordInRegister(Happening.of("log_claim", schemeRef)
+                .saying(claim.label(), null, form)
                 .with("claim", claim.label())
                 .with("type", form.type())
                 .with("text", form.words()));
@@ -107,11 +108,12 @@ public class ClaimService {
                     .unlike("direction", now.direction(), form.direction())
                     .unlike("categories", String.join(", ", now.categories()), String.join(", ", form.categories()));
         }
-        String before = claim.row().claim().words();
+        ClaimForm before = claim.row().claim();
         claim.amend(form, Instant.now(clock), caller.name());
         trail.recordInRegister(Happening.of("amend_claim", schemeRef)
+                .saying(label, before, claim.row().claim())
                 .with("claim", label)
-                .with("before", before)
+                .with("before", before.words())
                 .with("text", form.words())
                 .with("type", form.type()));
         em.flush();

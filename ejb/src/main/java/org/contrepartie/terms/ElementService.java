@@ -60,6 +60,7 @@ public class ElementService {
         em.persist(new ClauseElement(
                 clause.id(), number, element, now(), context.caller().name()));
         trail.recordInRegister(of(Happening.of("mark_element", schemeRef), clauseNumber, number)
+                .saying(thing(clauseNumber, number), null, element)
                 .with("taxon", element.taxon())
                 .with("start", element.start())
                 .with("end", element.end()));
@@ -81,6 +82,7 @@ public class ElementService {
         Taxon.Severity before = element.severity();
         element.weigh(severity, reason, now(), context.caller().name());
         trail.recordInRegister(of(Happening.of("weigh_element", schemeRef), clauseNumber, number)
+                .saying(thing(clauseNumber, number), "severity", before, severity)
                 .with("before", before)
                 .with("severity", severity)
                 .with("reason", reason));
@@ -97,6 +99,7 @@ public class ElementService {
         ClauseElement element = standing(schemeRef, clauseNumber, number);
         element.withdraw(reason, now(), context.caller().name());
         trail.recordInRegister(of(Happening.of("withdraw_element", schemeRef), clauseNumber, number)
+                .saying(thing(clauseNumber, number), "withdrawn", null, reason)
                 .with("reason", reason));
     }
 
@@ -135,6 +138,10 @@ public class ElementService {
 
     private static Happening of(Happening what, int clauseNumber, int number) {
         return what.with("clause", "CL" + clauseNumber).with("element", number);
+    }
+
+    private static String thing(int clauseNumber, int number) {
+        return "CL" + clauseNumber + "-" + number;
     }
 
     private static String labelOf(String schemeRef, int number) {

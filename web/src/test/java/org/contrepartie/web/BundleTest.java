@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contrepartie.access.CaseMember;
+import org.contrepartie.audit.SealCheck;
 import org.contrepartie.casefile.CaseFact;
 import org.contrepartie.clock.CalendarCorrection;
 import org.contrepartie.clock.ClockEvent;
@@ -207,6 +208,7 @@ class BundleTest {
                 .containsAll(keys("FineFactor.Direction.", "", FineFactor.Direction.values()))
                 .containsAll(keys("Observation.Party.", "", Observation.Party.values()))
                 .containsAll(keys("Observation.Answer.", "", Observation.Answer.values()))
+                .containsAll(keys("SealCheck.Reason.", "", SealCheck.Reason.values()))
                 .containsAll(keys("ReviewWord.Verdict.", "", ReviewWord.Verdict.values()))
                 .containsAll(keys("PointRow.Status.", "", PointRow.Status.values()))
                 .containsAll(keys("Decision.Kind.", "", Decision.Kind.values()))

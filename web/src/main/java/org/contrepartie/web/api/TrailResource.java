@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.contrepartie.audit.SealCheck;
 import org.contrepartie.audit.Verification;
 import org.contrepartie.audit.VerificationService;
 import org.contrepartie.casefile.CaseFileService;
@@ -50,9 +51,26 @@ public class TrailResource {
     @Operation(summary = "Reads every chain anew and names the first entry that does not fit")
     public Response verify() {
         List<Verification> results = verifications.all();
+        List<SealCheck> seals = verifications.seals();
         return Answers.read(Shown.with("total", results.size())
-                .and("whole", results.stream().allMatch(Verification::whole))
-                .each("items", results, TrailResource::verification));
+                .and(
+                        "whole",
+                        results.stream().allMatch(Verification::whole)
+                                && seals.stream().allMatch(SealCheck::holds))
+                .each("items", results, TrailResource::verification)
+                .each("seals", seals, TrailResource::seal));
+    }
+
+    private static Shown seal(SealCheck seal) {
+        return Shown.with("date", seal.day())
+                .and("root", seal.root())
+                .and("chains", seal.chains())
+                .and("stampedAt", seal.stampedAt())
+                .and("holds", seal.holds())
+                .each("misfits", seal.misfits(), misfit -> Shown.with("reason", misfit.reason())
+                        .and("chain", misfit.chain())
+                        .and("from", misfit.from())
+                        .and("entry", misfit.entry()));
     }
 
     private static Shown verification(Verification result) {

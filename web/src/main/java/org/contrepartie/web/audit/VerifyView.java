@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import org.contrepartie.audit.SealCheck;
 import org.contrepartie.audit.Verification;
 import org.contrepartie.audit.VerificationService;
 import org.contrepartie.web.shared.Refusals;
@@ -18,9 +19,11 @@ public class VerifyView {
 
     private String chain;
     private List<Verification> results;
+    private List<SealCheck> seals;
 
     public void verifyAll() {
         results = verification.all();
+        seals = verification.seals();
     }
 
     public void verifyOne() {
@@ -36,6 +39,16 @@ public class VerifyView {
     /** How many chains do not fit. */
     public long getBroken() {
         return results.stream().filter(result -> !result.whole()).count();
+    }
+
+    /** How the daily seals stand. Null where only one chain was read, or nothing. */
+    public List<SealCheck> getSeals() {
+        return seals;
+    }
+
+    /** How many seals do not hold. */
+    public long getBrokenSeals() {
+        return seals.stream().filter(seal -> !seal.holds()).count();
     }
 
     public String getChain() {

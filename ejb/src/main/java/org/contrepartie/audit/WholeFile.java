@@ -1,4 +1,4 @@
-package org.contrepartie.evidence;
+package org.contrepartie.audit;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
