@@ -14,16 +14,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.procedure.ActService;
+import org.contrepartie.scheme.SchemeService;
 import org.contrepartie.shared.Forbidden;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Stale;
 import org.contrepartie.statement.AssessmentForm;
 import org.contrepartie.statement.Cell;
+import org.contrepartie.statement.Claim;
 import org.contrepartie.statement.ClaimForm;
 import org.contrepartie.statement.ClaimRow;
 import org.contrepartie.statement.ClaimService;
+import org.contrepartie.statement.CompanyStatement;
 import org.contrepartie.statement.MatrixService;
+import org.contrepartie.statement.Operation;
+import org.contrepartie.statement.PassageForm;
+import org.contrepartie.statement.PassageService;
 import org.contrepartie.statement.Relation;
+import org.contrepartie.statement.Scope;
 import org.contrepartie.statement.StatementService;
 import org.contrepartie.statement.Suggestion;
 import org.contrepartie.statement.Target;
@@ -57,6 +64,12 @@ class StatementIT {
 
     @Inject
     private MatrixService matrix;
+
+    @Inject
+    private PassageService passages;
+
+    @Inject
+    private SchemeService schemes;
 
     @Inject
     private CaseFileService cases;
@@ -93,6 +106,76 @@ class StatementIT {
 
         assertThat(fields(refused)).containsExactly("text", "type", "time", "direction", "mode");
         assertThat(trail("log_claim", scheme)).isEmpty();
+    }
+
+    @Test
+    void a_claim_of_practice_without_object_is_refused_at_the_categories() {
+        String scheme = scheme();
+        ClaimForm nothing = new ClaimForm(
+                false,
+                "it uses",
+                Claim.Type.FACT_PRACTICE,
+                null,
+                Claim.Tense.PRESENT,
+                false,
+                Claim.Direction.INTERNAL,
+                CompanyStatement.Mode.DIRECT_QUOTE,
+                List.of(),
+                null);
+
+        Invalid refused = catchThrowableOfType(Invalid.class, () -> log(scheme, nothing));
+
+        assertThat(refused.violations()).containsExactly(new Invalid.Violation("categories", "claim.noObject"));
+    }
+
+    @Test
+    void what_a_claim_says_of_the_operation_is_kept_and_compared() {
+        String scheme = scheme();
+        Scope published = new Scope(
+                Operation.PUBLICATION, null, null, List.of("POSTER"), List.of("FR"), "P2Y", List.of("ADVERTISING"));
+
+        ClaimRow row = log(scheme, Uttered.claim("it publishes photos").with(published));
+
+        assertThat(as("officer", () -> claims.ofScheme(schemes.read(scheme).id())))
+                .singleElement()
+                .satisfies(one -> assertThat(one.claim().scope()).isEqualTo(published));
+        assertThat(as("officer", () -> matrix.suggestion(scheme, row.label(), Target.clause("CL1"))))
+                .get()
+                .extracting(Suggestion::relation)
+                .isEqualTo(Relation.NOT_ADDRESSED);
+    }
+
+    @Test
+    void words_of_an_exhibit_are_compared_once_an_officer_has_noted_what_they_say() {
+        String reference = desk.openExOfficio("seen in the press, GDPR 6 and 9");
+        String scheme = as("officer", () -> cases.head(reference).schemeRef());
+        as("officer", () -> statements.log(scheme, Uttered.said()));
+        log(scheme, Uttered.claim("it only used photos"));
+        Target words = Target.exhibit(reference + "-001", "A voucher for your data.");
+
+        assertThat(as("officer", () -> matrix.suggestion(scheme, "S1.a", words)))
+                .isEmpty();
+        as("officer", () -> passages.note(scheme, voices(words)));
+
+        assertThat(as("officer", () -> matrix.cells(scheme))).anySatisfy(cell -> {
+            assertThat(cell.target()).isEqualTo(words);
+            assertThat(cell.suggestion().rule()).isEqualTo(Suggestion.Rule.OUTSIDE_ONLY);
+        });
+        assertThat(as("officer", () -> cases.history(reference)))
+                .anyMatch(line -> line.action().equals("note_passage"));
+        assertThatThrownBy(() -> Database.ofApplication().run("update noted_passage set denies = true"))
+                .isInstanceOf(SQLException.class);
+    }
+
+    private static PassageForm voices(Target words) {
+        return new PassageForm(
+                words,
+                Claim.Direction.INTERNAL,
+                Claim.Tense.PAST,
+                false,
+                false,
+                List.of("VOICE"),
+                Scope.of(Operation.USE, null));
     }
 
     @Test

@@ -5,16 +5,20 @@ import org.contrepartie.statement.AssessmentForm;
 import org.contrepartie.statement.Claim;
 import org.contrepartie.statement.ClaimForm;
 import org.contrepartie.statement.CompanyStatement;
+import org.contrepartie.statement.Operation;
+import org.contrepartie.statement.PassageForm;
 import org.contrepartie.statement.Relation;
+import org.contrepartie.statement.Scope;
 import org.contrepartie.statement.Target;
 
 /**
  * What an officer makes of the statements of the reference case: working assessments, confirmed by nobody.
  *
  * @param author login of the officer
+ * @param passages what the officer reads in words of the exhibit
  * @param exhibit number of the exhibit on the case that the statements and the passages stand in
  */
-record Analysis(String author, int exhibit, List<Taken> claims, List<Held> assessments) {
+record Analysis(String author, int exhibit, List<Taken> claims, List<Noted> passages, List<Held> assessments) {
 
     /** A claim, and the number of the statement that it is taken from. */
     record Taken(int statement, ClaimForm form) {}
@@ -30,6 +34,22 @@ record Analysis(String author, int exhibit, List<Taken> claims, List<Held> asses
         }
     }
 
+    /** What words of the exhibit say. */
+    record Noted(String passage, PassageForm form) {
+
+        /** The same, with the label of the exhibit. */
+        PassageForm on(String exhibitLabel) {
+            return new PassageForm(
+                    Target.exhibit(exhibitLabel, passage),
+                    form.direction(),
+                    form.tense(),
+                    form.denies(),
+                    form.exhaustive(),
+                    form.categories(),
+                    form.scope());
+        }
+    }
+
     static Analysis read() {
         return Entry.readFile(
                 "temu-2024-matrix.yaml",
@@ -37,6 +57,7 @@ record Analysis(String author, int exhibit, List<Taken> claims, List<Held> asses
                         file.text("author"),
                         file.number("exhibit"),
                         file.list("claims", Analysis::claim),
+                        file.list("passages", Analysis::noted),
                         file.list("assessments", Analysis::held)));
     }
 
@@ -53,7 +74,33 @@ record Analysis(String author, int exhibit, List<Taken> claims, List<Held> asses
                         one.constant("direction", Claim.Direction.class),
                         one.constant("mode", CompanyStatement.Mode.class),
                         one.has("categories") ? one.texts("categories") : List.of(),
-                        one.textOrNull("admission")));
+                        one.textOrNull("admission"),
+                        scope(one)));
+    }
+
+    private static Scope scope(Entry one) {
+        return new Scope(
+                one.has("operation") ? one.constant("operation", Operation.class) : null,
+                null,
+                one.has("quantifier") ? one.constant("quantifier", Scope.Quantifier.class) : null,
+                List.of(),
+                List.of(),
+                one.textOrNull("duration"),
+                List.of());
+    }
+
+    private static Noted noted(Entry one) {
+        String passage = one.text("passage");
+        return new Noted(
+                passage,
+                new PassageForm(
+                        Target.exhibit("", passage),
+                        one.constant("direction", Claim.Direction.class),
+                        one.constant("time", Claim.Tense.class),
+                        one.flag("denies"),
+                        false,
+                        List.of(),
+                        scope(one)));
     }
 
     private static Held held(Entry one) {

@@ -21,6 +21,7 @@ import org.contrepartie.scheme.SchemeService;
 import org.contrepartie.shared.Role;
 import org.contrepartie.statement.ClaimService;
 import org.contrepartie.statement.MatrixService;
+import org.contrepartie.statement.PassageService;
 import org.contrepartie.statement.StatementService;
 import org.contrepartie.terms.TermsService;
 
@@ -53,6 +54,9 @@ public class DemoLoader {
 
     @EJB
     private ClaimService claims;
+
+    @EJB
+    private PassageService passages;
 
     @EJB
     private MatrixService matrix;
@@ -112,6 +116,7 @@ public class DemoLoader {
         String exhibit = "%s-%03d".formatted(caseRef, analysis.exhibit());
         IntStream.rangeClosed(1, said).forEach(number -> statements.takenFrom(scheme, number, exhibit));
         analysis.claims().forEach(one -> claims.log(scheme, one.statement(), one.form()));
+        analysis.passages().forEach(one -> passages.enter(scheme, one.on(exhibit), analysis.author()));
         analysis.assessments().forEach(one -> matrix.enter(scheme, one.on(exhibit), analysis.author()));
     }
 

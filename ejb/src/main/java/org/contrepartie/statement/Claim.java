@@ -1,6 +1,7 @@
 package org.contrepartie.statement;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -115,6 +116,9 @@ public class Claim {
     @Column(name = "admission", length = 2000)
     private String admission;
 
+    @Embedded
+    private StoredScope scope;
+
     @Column(name = "logged_at", nullable = false, updatable = false)
     private Instant loggedAt;
 
@@ -160,6 +164,7 @@ public class Claim {
         this.mode = form.mode();
         this.categories = String.join(" ", form.categories());
         this.admission = form.admission();
+        this.scope = new StoredScope(form.scope());
     }
 
     /** a to z, then aa, ab and so on. */
@@ -182,7 +187,8 @@ public class Claim {
                         direction,
                         mode,
                         codes(categories),
-                        admission),
+                        admission,
+                        scope == null ? Scope.NONE : scope.shown()),
                 loggedAt,
                 loggedBy,
                 amendedAt,
@@ -191,11 +197,17 @@ public class Claim {
     }
 
     static List<String> codes(String words) {
-        return Stream.of(words.split(" ")).filter(code -> !code.isEmpty()).toList();
+        return words == null
+                ? List.of()
+                : Stream.of(words.split(" ")).filter(code -> !code.isEmpty()).toList();
     }
 
     Long id() {
         return id;
+    }
+
+    Type type() {
+        return type;
     }
 
     String words() {

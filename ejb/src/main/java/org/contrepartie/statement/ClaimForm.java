@@ -16,6 +16,7 @@ import org.contrepartie.shared.Invalid;
  * @param mode direct quotation or reported speech, which weighs less
  * @param categories codes of the data it speaks of ({@code USER_NAME})
  * @param admission what it concedes, or null
+ * @param scope what else it says of the operation
  */
 public record ClaimForm(
         boolean whole,
@@ -27,13 +28,55 @@ public record ClaimForm(
         Claim.Direction direction,
         CompanyStatement.Mode mode,
         List<String> categories,
-        String admission) {
+        String admission,
+        Scope scope) {
 
-    private static final String CODE = "[A-Z][A-Z0-9_]{1,39}";
+    static final String CODE = "[A-Z][A-Z0-9_]{1,39}";
     private static final int MOST_CATEGORIES = 20;
 
     public ClaimForm {
         categories = List.copyOf(categories);
+        scope = scope == null ? Scope.NONE : scope;
+    }
+
+    /** A claim that says no more of the operation. */
+    public ClaimForm(
+            boolean whole,
+            String words,
+            Claim.Type type,
+            Claim.Type alsoType,
+            Claim.Tense tense,
+            boolean exhaustive,
+            Claim.Direction direction,
+            CompanyStatement.Mode mode,
+            List<String> categories,
+            String admission) {
+        this(whole, words, type, alsoType, tense, exhaustive, direction, mode, categories, admission, Scope.NONE);
+    }
+
+    /** The same claim with more said of the operation. */
+    public ClaimForm with(Scope more) {
+        return new ClaimForm(
+                whole, words, type, alsoType, tense, exhaustive, direction, mode, categories, admission, more);
+    }
+
+    /** The same claim as all of its statement. */
+    ClaimForm asWhole() {
+        return new ClaimForm(
+                true, words, type, alsoType, tense, exhaustive, direction, mode, categories, admission, scope);
+    }
+
+    /** Whether it says that something is not so. */
+    boolean isDenial() {
+        return type == Claim.Type.DENIAL;
+    }
+
+    /** A practice with data is a practice with some: without them nothing can be held against it. */
+    private boolean hasObject() {
+        return type != Claim.Type.FACT_PRACTICE
+                || direction == null
+                || direction == Claim.Direction.NA
+                || !categories.isEmpty();
     }
 
     /**
@@ -42,7 +85,7 @@ public record ClaimForm(
      * @throws Invalid naming each that cannot be taken
      */
     void check() {
-        new Invalid.Check()
+        Invalid.Check check = new Invalid.Check()
                 .text("text", words, 2000)
                 .required("type", type)
                 .that(alsoType == null || alsoType != type, "alsoType", "claim.sameType")
@@ -56,7 +99,8 @@ public record ClaimForm(
                         "categories",
                         "claim.badCategory")
                 .that(!exhaustive || !categories.isEmpty(), "categories", "claim.exhaustiveOfNothing")
-                .atMost("admissionValue", admission, 2000)
-                .done();
+                .that(exhaustive || hasObject(), "categories", "claim.noObject")
+                .atMost("admissionValue", admission, 2000);
+        scope.check(check).done();
     }
 }

@@ -22,6 +22,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.contrepartie.access.CaseAccess;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
@@ -118,6 +120,21 @@ public class ClaimService {
                 .with("type", form.type()));
         em.flush();
         return claim.row();
+    }
+
+    /**
+     * The claims that the software reads out of a statement. Nothing is kept: an officer takes each, corrects it or leaves it.
+     *
+     * @throws Unknown if there is no such scheme or statement
+     */
+    public List<ProposedClaim> proposals(String schemeRef, int statement) {
+        Long scheme = schemes.read(schemeRef).id();
+        CompanyStatement said = statement(schemeRef, scheme, statement);
+        Set<String> taken = claims(scheme).stream()
+                .filter(one -> one.statement() == said)
+                .map(one -> Proposals.key(one.type(), one.words()))
+                .collect(Collectors.toSet());
+        return Proposals.of(said.shown().statement(), taken);
     }
 
     /** The claims of a scheme, in the order of the statements they were taken from. */

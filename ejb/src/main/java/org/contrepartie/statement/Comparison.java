@@ -1,26 +1,20 @@
 package org.contrepartie.statement;
 
-import static org.contrepartie.statement.Relation.BROADER;
-import static org.contrepartie.statement.Relation.CONSISTENT;
-import static org.contrepartie.statement.Relation.NARROWER;
-import static org.contrepartie.statement.Relation.NOT_ADDRESSED;
 import static org.contrepartie.statement.Relation.UNVERIFIABLE;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.contrepartie.scheme.SchemeForm;
 import org.contrepartie.statement.Suggestion.Rule;
-import org.contrepartie.terms.ClauseElement.Facet;
 import org.contrepartie.terms.ClauseForm;
-import org.contrepartie.terms.Taxon;
 
 /**
- * What the software may suggest of a claim and a clause, read from top to bottom. Where no rule is sound it is silent.
+ * What the software may suggest of a claim and what it is held against, by the decision order of the domain reference 5.2.
+ * Where no rule is sound it is silent.
  *
- * <p>It never suggests CONTRADICTED: a clause shows what is allowed, a claim says what is done, and both may be true. Nor does
- * it look for words: that the clause pays people for their data is no answer to "we do not sell data".
+ * <p>It compares what officers marked and noted, never words: that the clause pays people for their data is no answer to "we
+ * do not sell data". A clause shows what is allowed and a claim of practice what is done, so a clause alone does not make such
+ * a claim CONTRADICTED; another claim, or a passage that is no hearsay, may.
  */
 final class Comparison {
 
@@ -40,56 +34,36 @@ final class Comparison {
         return Optional.empty();
     }
 
-    /** What the clause says to the claim: first the same operation, then the sets of categories. */
+    /** What the clause says to the claim. */
     static Optional<Suggestion> with(ClauseForm clause, ClaimForm claim) {
-        if (withNothing(claim).isPresent()) {
-            return Optional.empty();
-        }
-        if (claim.direction() == Claim.Direction.OUTBOUND) {
-            return permitsTransfer(clause)
-                    ? Optional.empty()
-                    : Optional.of(Suggestion.of(NOT_ADDRESSED, Rule.NO_TRANSFER));
-        }
-        boolean ofPractice = claim.type() == Claim.Type.FACT_PRACTICE || claim.type() == Claim.Type.FACT_SCOPE;
-        return ofPractice && !claim.categories().isEmpty() && !permitted(clause).isEmpty()
-                ? ofSets(permitted(clause), claim)
-                : Optional.empty();
+        return AgainstClause.suggest(clause, claim);
     }
 
-    /** Only a claim that says "nothing else" leaves what it does not name unexplained. */
-    private static Optional<Suggestion> ofSets(List<String> permitted, ClaimForm claim) {
-        Set<String> claimed =
-                claim.categories().stream().map(Wording::categoryOf).collect(Collectors.toSet());
-        List<String> uncovered = claim.categories().stream()
-                .filter(one -> !permitted.contains(Wording.categoryOf(one)))
-                .toList();
-        List<String> unexplained = permitted.stream()
-                .filter(one -> claim.exhaustive() && !claimed.contains(one))
-                .toList();
-        List<String> partial = claim.categories().stream()
-                .filter(one -> Wording.isPartial(one) && !uncovered.contains(one))
-                .toList();
-        if (!uncovered.isEmpty()) {
-            return Optional.of(new Suggestion(BROADER, Rule.SUPERSET, unexplained, partial, uncovered));
-        }
-        if (!unexplained.isEmpty()) {
-            return Optional.of(new Suggestion(NARROWER, Rule.SUBSET, unexplained, partial, uncovered));
-        }
-        return claim.exhaustive() && partial.isEmpty()
-                ? Optional.of(Suggestion.of(CONSISTENT, Rule.SAME))
-                : Optional.empty();
+    /** What one element says to it, by its span in code points. */
+    static Optional<Suggestion> with(ClauseForm clause, int start, int end, ClaimForm claim) {
+        return AgainstElement.suggest(clause, start, end, claim);
     }
 
-    private static boolean permitsTransfer(ClauseForm clause) {
-        return clause.elements().stream().anyMatch(one -> one.taxon() == Taxon.E08);
+    /** What became of the offer says to it. */
+    static Optional<Suggestion> with(List<SchemeForm.Status> history, String territory, ClaimForm claim) {
+        return AgainstOffer.suggest(history, territory, claim);
     }
 
-    /** The categories of data that the clause takes, in the order of its words. */
-    static List<String> permitted(ClauseForm clause) {
-        return clause.elements().stream()
-                .filter(one -> one.facet() == Facet.CATEGORY && one.value() != null)
-                .flatMap(one -> Stream.of(one.value().split(" ")))
-                .distinct()
-                .toList();
+    /** What another claim says to it: of two claims, each may be of the future. */
+    static Optional<Suggestion> with(ClaimForm other, ClaimForm claim) {
+        return isBeyondProof(other) || isBeyondProof(claim)
+                ? Optional.empty()
+                : AgainstProposition.suggest(Proposition.of(claim), Proposition.of(other));
+    }
+
+    /** What a passage says to it, as an officer noted it. */
+    static Optional<Suggestion> with(Proposition passage, ClaimForm claim) {
+        return withNothing(claim).isPresent()
+                ? Optional.empty()
+                : AgainstProposition.suggest(Proposition.of(claim), passage);
+    }
+
+    private static boolean isBeyondProof(ClaimForm claim) {
+        return claim.type() == Claim.Type.EVALUATION || claim.type() == Claim.Type.CAUSE;
     }
 }

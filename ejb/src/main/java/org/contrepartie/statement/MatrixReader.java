@@ -2,6 +2,7 @@ package org.contrepartie.statement;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contrepartie.access.CaseAccess;
 import org.contrepartie.access.StaffService;
-import org.contrepartie.terms.ClauseSheet;
+import org.contrepartie.scheme.SchemeSheet;
 import org.contrepartie.terms.TermsService;
 
 /** Puts the matrix of a scheme together: cells that were assessed, and cells that only a rule speaks of. */
@@ -22,6 +23,9 @@ class MatrixReader {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Suggester suggester;
 
     @EJB
     private TermsService terms;
@@ -32,16 +36,53 @@ class MatrixReader {
     @EJB
     private CaseAccess access;
 
-    /** The cells in the order in which they were opened, then the mere suggestions in the order of the claims. */
-    List<Cell> cells(Long schemeId) {
-        List<ClauseSheet> clauses = terms.clauses(schemeId);
-        List<Cell> cells = new ArrayList<>(assessed(schemeId, clauses));
-        claims(schemeId).stream()
-                .flatMap(claim -> suggested(claim, clauses))
-                .filter(one -> cells.stream().noneMatch(held -> isSame(held, one.subject(), one.target())))
+    /**
+     * The cells in the order in which they were opened, then the mere suggestions in the order of the claims. What a whole
+     * statement is held against is not suggested once more for each claim in it.
+     */
+    List<Cell> cells(SchemeSheet scheme) {
+        Suggester.File file = file(scheme);
+        List<Cell> cells = new ArrayList<>(assessed(scheme.id(), file));
+        suggester
+                .all(file)
+                .filter(one -> cells.stream().noneMatch(held -> isAnswered(held, one)))
+                .map(one -> new Cell(
+                        null,
+                        one.claim().statementNumber(),
+                        one.claim().label(),
+                        one.target(),
+                        one.suggestion(),
+                        List.of(),
+                        false))
                 .toList()
                 .forEach(cells::add);
         return List.copyOf(cells);
+    }
+
+    /** What the rules say of that claim and that target, whether or not there is a cell. */
+    Optional<Suggestion> suggestion(SchemeSheet scheme, String subject, Target target) {
+        Suggester.File file = file(scheme);
+        return subject(scheme.id(), subject).flatMap(one -> suggestion(file, one, target));
+    }
+
+    private Suggester.File file(SchemeSheet scheme) {
+        return suggester.file(
+                scheme,
+                terms.clauses(scheme.id()),
+                passages(scheme.id()),
+                claims(scheme.id()).stream().map(Claim::row).toList());
+    }
+
+    /** The noted passages, oldest first, without what stands in exhibits that the caller may not know of. */
+    List<PassageRow> passages(Long schemeId) {
+        return em
+                .createNamedQuery("Passage.of", Passage.class)
+                .setParameter("schemeId", schemeId)
+                .getResultList()
+                .stream()
+                .filter(one -> isOpenTo(one.target()))
+                .map(Passage::row)
+                .toList();
     }
 
     /**
@@ -57,8 +98,8 @@ class MatrixReader {
     }
 
     /** The cell of that claim and that target. Empty where nobody looked and no rule speaks. */
-    Optional<Cell> find(Long schemeId, String subject, Target target) {
-        return cells(schemeId).stream()
+    Optional<Cell> find(SchemeSheet scheme, String subject, Target target) {
+        return cells(scheme).stream()
                 .filter(one -> isSame(one, subject, target))
                 .findFirst();
     }
@@ -100,11 +141,16 @@ class MatrixReader {
         return cell.subject().equals(subject) && cell.target().equals(target);
     }
 
-    private List<Cell> assessed(Long schemeId, List<ClauseSheet> clauses) {
+    private static boolean isAnswered(Cell cell, Suggester.Found found) {
+        return isSame(cell, found.claim().label(), found.target())
+                || isSame(cell, "S" + found.claim().statementNumber(), found.target());
+    }
+
+    private List<Cell> assessed(Long schemeId, Suggester.File file) {
         Map<Long, List<AssessmentView>> views = views(schemeId);
         return assessments(schemeId).stream()
                 .filter(one -> isOpenTo(one.target()))
-                .map(one -> cell(one, views.getOrDefault(one.id(), List.of()), clauses))
+                .map(one -> cell(one, views.getOrDefault(one.id(), List.of()), file))
                 .toList();
     }
 
@@ -125,7 +171,7 @@ class MatrixReader {
                         .isEmpty();
     }
 
-    private Cell cell(Assessment assessment, List<AssessmentView> views, List<ClauseSheet> clauses) {
+    private Cell cell(Assessment assessment, List<AssessmentView> views, Suggester.File file) {
         Assessment.Subject subject = assessment.subject();
         List<Cell.View> shown = views.stream()
                 .map(view -> view.shown(staff.nameOf(view.author())))
@@ -135,7 +181,7 @@ class MatrixReader {
                 subject.statement().number(),
                 subject.label(),
                 assessment.target(),
-                suggestion(subject.claim(), assessment.target(), clauses).orElse(null),
+                suggestion(file, subject, assessment.target()).orElse(null),
                 shown,
                 isOutdated(subject.claim(), shown));
     }
@@ -147,27 +193,9 @@ class MatrixReader {
                 && views.get(views.size() - 1).madeAt().isBefore(amended);
     }
 
-    private static Stream<Cell> suggested(Claim claim, List<ClauseSheet> clauses) {
-        Stream<Target> all =
-                Stream.concat(Stream.of(Target.NOTHING), clauses.stream().map(one -> Target.clause(one.label())));
-        return all.flatMap(target -> suggestion(claim, target, clauses).stream()
-                .map(found ->
-                        new Cell(null, claim.statement().number(), claim.label(), target, found, List.of(), false)));
-    }
-
-    private static Optional<Suggestion> suggestion(Claim claim, Target target, List<ClauseSheet> clauses) {
-        if (claim == null) {
-            return Optional.empty();
-        }
-        return switch (target.kind()) {
-            case NOTHING -> Comparison.withNothing(claim.row().claim());
-            case CLAUSE ->
-                clauses.stream()
-                        .filter(one -> one.label().equals(target.ref()))
-                        .findFirst()
-                        .flatMap(
-                                one -> Comparison.with(one.clause(), claim.row().claim()));
-            case ELEMENT, OFFER, DOCUMENT, EXHIBIT, CLAIM -> Optional.empty();
-        };
+    private Optional<Suggestion> suggestion(Suggester.File file, Assessment.Subject subject, Target target) {
+        return subject.claim() == null
+                ? suggester.ofWhole(file, subject.statement().number(), target)
+                : suggester.of(file, subject.claim().row(), target);
     }
 }

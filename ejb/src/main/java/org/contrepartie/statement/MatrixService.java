@@ -60,7 +60,16 @@ public class MatrixService {
 
     /** The matrix: what was assessed, then what the rules suggest and nobody has looked at. */
     public List<Cell> cells(String schemeRef) {
-        return reader.cells(schemes.read(schemeRef).id());
+        return reader.cells(schemes.read(schemeRef));
+    }
+
+    /**
+     * What the rules say of a claim and anything on file, whether or not there is a cell; empty where none is sound.
+     *
+     * @param subject label of a claim, or of a statement as a whole
+     */
+    public Optional<Suggestion> suggestion(String schemeRef, String subject, Target target) {
+        return reader.suggestion(schemes.read(schemeRef), subject, target);
     }
 
     /**
@@ -131,7 +140,7 @@ public class MatrixService {
         Assessment.Subject subject =
                 reader.subject(scheme.id(), form.subject()).orElseThrow(() -> new Invalid("claim", "claim.none"));
         targets.require(scheme, reader.claims(scheme.id()), form.subject(), form.target());
-        Optional<Cell> before = reader.find(scheme.id(), form.subject(), form.target());
+        Optional<Cell> before = reader.find(scheme, form.subject(), form.target());
         int views = before.map(one -> one.views().size()).orElse(0);
         if (seen.isPresent() && seen.get() != views) {
             Stale stale = new Stale(form.subject(), views);
@@ -142,7 +151,7 @@ public class MatrixService {
         Assessment assessment = reader.assessment(scheme.id(), subject, form.target())
                 .orElseGet(() -> opened(scheme.id(), subject, form.target()));
         boolean confirms = act.equals("confirm_assessment");
-        Relation suggested = confirms ? before.map(MatrixService::suggested).orElse(null) : form.relation();
+        Relation suggested = confirms ? suggested(scheme, form, before) : form.relation();
         em.persist(new AssessmentView(
                 assessment.id(),
                 views + 1,
@@ -160,15 +169,17 @@ public class MatrixService {
                         .with("which", form.target().ref())
                         .with("relation", form.relation())
                         .with("reason", form.reason()));
-        return reader.find(scheme.id(), form.subject(), form.target()).orElseThrow();
+        return reader.find(scheme, form.subject(), form.target()).orElseThrow();
     }
 
     /** What stands beside a confirmation: what was suggested last, by somebody or by the rule. */
-    private static Relation suggested(Cell before) {
-        if (before.latest() != null) {
-            return before.latest().suggested();
-        }
-        return before.suggestion() == null ? null : before.suggestion().relation();
+    private Relation suggested(SchemeSheet scheme, AssessmentForm form, Optional<Cell> before) {
+        Cell.View latest = before.map(Cell::latest).orElse(null);
+        return latest != null
+                ? latest.suggested()
+                : reader.suggestion(scheme, form.subject(), form.target())
+                        .map(Suggestion::relation)
+                        .orElse(null);
     }
 
     private Assessment opened(Long scheme, Assessment.Subject subject, Target target) {

@@ -6,7 +6,9 @@
  * reported speech weighs less until the exact words are on file. A claim may be put better; an assessment made before is then
  * shown as of the older words. An assessment is never changed: who thinks otherwise adds another view, and the older one
  * stays readable, for the database lets nobody change it. What is suggested and what a named officer confirms are two fields.
- * The software suggests only where {@link org.contrepartie.statement.Comparison} has a sound rule, and never a contradiction.
+ * The software suggests only where {@link org.contrepartie.statement.Comparison} has a sound rule; a clause alone contradicts
+ * no claim of practice, and nothing is read from words that no officer marked or noted. Claims that it reads out of a
+ * statement are proposals and kept nowhere.
  * A contradiction is an indication, never an infringement: nothing here decides. An element is named by its span of the
  * clause, which never changes, so that an assessment keeps its words. What may be written about a scheme is closed to whoever
  * has a conflict on a case about it, and after the last such case is closed.

@@ -63,7 +63,10 @@ import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.Role;
 import org.contrepartie.statement.Claim;
 import org.contrepartie.statement.CompanyStatement;
+import org.contrepartie.statement.Operation;
+import org.contrepartie.statement.ProposedClaim;
 import org.contrepartie.statement.Relation;
+import org.contrepartie.statement.Scope;
 import org.contrepartie.statement.Suggestion;
 import org.contrepartie.statement.Target;
 import org.contrepartie.statement.Wording;
@@ -173,6 +176,10 @@ class BundleTest {
                 .containsAll(keys("Claim.Direction.", "", Claim.Direction.values()))
                 .containsAll(keys("Relation.", "", Relation.values()))
                 .containsAll(keys("Relation.", ".test", Relation.values()))
+                .containsAll(keys("ProposedClaim.Why.", "", ProposedClaim.Why.values()))
+                .containsAll(keys("Operation.", "", Operation.values()))
+                .containsAll(keys("Scope.Layer.", "", Scope.Layer.values()))
+                .containsAll(keys("Scope.Quantifier.", "", Scope.Quantifier.values()))
                 .containsAll(keys("Target.Kind.", "", Target.Kind.values()))
                 .containsAll(keys("Suggestion.Rule.", "", Suggestion.Rule.values()))
                 .containsAll(keys("ElementValue.", "", Wording.values()))

@@ -3,6 +3,9 @@ package org.contrepartie.web.api;
 import org.contrepartie.statement.Cell;
 import org.contrepartie.statement.ClaimForm;
 import org.contrepartie.statement.ClaimRow;
+import org.contrepartie.statement.PassageForm;
+import org.contrepartie.statement.PassageRow;
+import org.contrepartie.statement.ProposedClaim;
 import org.contrepartie.statement.Suggestion;
 import org.contrepartie.statement.Target;
 
@@ -15,10 +18,23 @@ final class Matrices {
     private Matrices() {}
 
     static Shown claim(ClaimRow row) {
-        ClaimForm claim = row.claim();
-        return Shown.with("id", row.label())
-                .and("statement", "S" + row.statementNumber())
-                .and("whole", claim.whole())
+        Shown head = Shown.with("id", row.label()).and("statement", "S" + row.statementNumber());
+        return form(head, row.claim())
+                .and("loggedAt", row.loggedAt())
+                .and("loggedBy", row.loggedBy())
+                .and("amendedAt", row.amendedAt())
+                .and("amendedBy", row.amendedBy())
+                .and("version", row.version());
+    }
+
+    static Shown proposal(ProposedClaim one) {
+        return form(Shown.with("number", one.number()), one.claim())
+                .and("why", one.why().stream().map(Enum::name).toList())
+                .and("taken", one.taken());
+    }
+
+    private static Shown form(Shown head, ClaimForm claim) {
+        Shown shown = head.and("whole", claim.whole())
                 .and("text", claim.words())
                 .and("type", claim.type())
                 .and("alsoType", claim.alsoType())
@@ -27,12 +43,21 @@ final class Matrices {
                 .and("direction", claim.direction())
                 .and("mode", claim.mode())
                 .and("categories", claim.categories())
-                .and("admissionValue", claim.admission())
-                .and("loggedAt", row.loggedAt())
-                .and("loggedBy", row.loggedBy())
-                .and("amendedAt", row.amendedAt())
-                .and("amendedBy", row.amendedBy())
-                .and("version", row.version());
+                .and("admissionValue", claim.admission());
+        return Claims.scope(shown, claim.scope());
+    }
+
+    static Shown passage(PassageRow row) {
+        PassageForm passage = row.passage();
+        Shown shown = Shown.with("target", target(passage.target()))
+                .and("direction", passage.direction())
+                .and("time", passage.tense())
+                .and("denies", passage.denies())
+                .and("exhaustive", passage.exhaustive())
+                .and("categories", passage.categories())
+                .and("notedAt", row.notedAt())
+                .and("notedBy", row.notedBy());
+        return Claims.scope(shown, passage.scope());
     }
 
     /** Relation is what counts: confirmed, else suggested. */
@@ -64,15 +89,16 @@ final class Matrices {
                 .and("at", view.madeAt());
     }
 
-    private static Shown target(Target target) {
+    static Shown target(Target target) {
         return Shown.with("kind", target.kind()).and("id", target.ref()).and("passage", target.passage());
     }
 
-    private static Shown rule(Suggestion rule) {
+    static Shown rule(Suggestion rule) {
         return Shown.with("id", rule.rule())
                 .and("relation", rule.relation())
                 .and("unexplained", rule.unexplained())
                 .and("partial", rule.partial())
-                .and("uncovered", rule.uncovered());
+                .and("uncovered", rule.uncovered())
+                .and("facets", rule.facets());
     }
 }

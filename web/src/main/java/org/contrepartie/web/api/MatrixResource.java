@@ -17,12 +17,11 @@ import org.contrepartie.scheme.SchemeService;
 import org.contrepartie.shared.Unknown;
 import org.contrepartie.statement.AssessmentForm;
 import org.contrepartie.statement.Cell;
-import org.contrepartie.statement.Claim;
 import org.contrepartie.statement.ClaimForm;
 import org.contrepartie.statement.ClaimRow;
 import org.contrepartie.statement.ClaimService;
-import org.contrepartie.statement.CompanyStatement;
 import org.contrepartie.statement.MatrixService;
+import org.contrepartie.statement.ProposedClaim;
 import org.contrepartie.statement.Relation;
 import org.contrepartie.statement.StatementService;
 import org.contrepartie.statement.StatementSheet;
@@ -64,13 +63,23 @@ public class MatrixResource {
                 .each("items", rows, Matrices::claim));
     }
 
+    @GET
+    @Path("schemes/{ref}/statements/{id}/claims/proposals")
+    @Operation(summary = "The claims that the software reads out of a statement, and why; nothing of them is kept")
+    public Response proposals(@PathParam("id") String id) {
+        List<ProposedClaim> proposals = claims.proposals(reference, statement(id));
+        return Answers.read(Shown.with("reference", reference)
+                .and("statement", "S" + statement(id))
+                .each("items", proposals, Matrices::proposal));
+    }
+
     @POST
     @Path("schemes/{ref}/statements/{id}/claims")
     @Operation(summary = "Takes an atomic claim out of a statement")
     public Response logClaim(
             @PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo address, String body) {
         return answers.act(headers, address, body, () -> {
-            ClaimRow row = claims.log(reference, statement(id), claim(Body.of(body), null));
+            ClaimRow row = claims.log(reference, statement(id), Claims.read(Body.of(body), null));
             return Answers.made(
                     "schemes/" + reference + "/statements/S" + row.statementNumber() + "/claims", Matrices.claim(row));
         });
@@ -93,7 +102,7 @@ public class MatrixResource {
                     .findFirst()
                     .orElseThrow(() -> new Unknown(label))
                     .claim();
-            ClaimForm form = claim(Body.of(body), before);
+            ClaimForm form = Claims.read(Body.of(body), before);
             return Answers.done(Matrices.claim(claims.amend(reference, label, Answers.seen(headers, label), form)));
         });
     }
@@ -194,25 +203,5 @@ public class MatrixResource {
 
     private static Target target(Body one) {
         return new Target(one.oneOf("kind", Target.Kind.class), one.text("id"), one.text("passage"));
-    }
-
-    /** What is not given stays as it was, and is empty in a new claim. */
-    private static ClaimForm claim(Body body, ClaimForm before) {
-        ClaimForm none = before != null
-                ? before
-                : new ClaimForm(false, null, null, null, null, false, null, null, List.of(), null);
-        ClaimForm form = new ClaimForm(
-                body.isGiven("whole") ? body.flag("whole") : none.whole(),
-                body.isGiven("text") ? body.text("text") : none.words(),
-                body.isGiven("type") ? body.oneOf("type", Claim.Type.class) : none.type(),
-                body.isGiven("alsoType") ? body.oneOf("alsoType", Claim.Type.class) : none.alsoType(),
-                body.isGiven("time") ? body.oneOf("time", Claim.Tense.class) : none.tense(),
-                body.isGiven("exhaustive") ? body.flag("exhaustive") : none.exhaustive(),
-                body.isGiven("direction") ? body.oneOf("direction", Claim.Direction.class) : none.direction(),
-                body.isGiven("mode") ? body.oneOf("mode", CompanyStatement.Mode.class) : none.mode(),
-                body.isGiven("categories") ? body.texts("categories") : none.categories(),
-                body.isGiven("admissionValue") ? body.text("admissionValue") : none.admission());
-        body.done();
-        return form;
     }
 }

@@ -15,6 +15,7 @@ import org.contrepartie.statement.ClaimRow;
 import org.contrepartie.statement.MatrixService;
 import org.contrepartie.statement.Relation;
 import org.contrepartie.statement.StatementSheet;
+import org.contrepartie.statement.Suggestion;
 import org.contrepartie.statement.Target;
 import org.contrepartie.terms.ClauseElement;
 import org.contrepartie.terms.ClauseForm;
@@ -61,6 +62,7 @@ public class CellView {
     @Param(name = "passage")
     private String passageAsked;
 
+    private Suggestion suggestion;
     private String chosen;
     private String passage;
     private Relation relation;
@@ -160,10 +162,16 @@ public class CellView {
     }
 
     private List<String> unexplained() {
-        Cell cell = getCell();
-        return cell == null || cell.suggestion() == null
-                ? List.of()
-                : cell.suggestion().unexplained();
+        return getSuggestion() == null ? List.of() : getSuggestion().unexplained();
+    }
+
+    /** What the rules say of it, whether or not somebody looked; null where none is sound. */
+    public Suggestion getSuggestion() {
+        if (getTarget() != null && suggestion == null) {
+            suggestion =
+                    service.suggestion(origin.getScheme(), subject, getTarget()).orElse(null);
+        }
+        return suggestion;
     }
 
     /** Spans count code points. */

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.contrepartie.shared.Unknown;
 import org.contrepartie.statement.Claim;
 import org.contrepartie.statement.ClaimForm;
 import org.contrepartie.statement.ClaimRow;
 import org.contrepartie.statement.ClaimService;
 import org.contrepartie.statement.CompanyStatement;
+import org.contrepartie.statement.ProposedClaim;
 import org.contrepartie.statement.StatementSheet;
 import org.contrepartie.terms.ClauseElement;
 import org.contrepartie.web.shared.Refusals;
@@ -42,6 +42,10 @@ public class ClaimView {
     @Param(name = "claim")
     private String label;
 
+    @Inject
+    @Param(name = "proposal")
+    private Integer proposal;
+
     private boolean whole;
     private String words;
     private Claim.Type type = Claim.Type.FACT_PRACTICE;
@@ -52,6 +56,7 @@ public class ClaimView {
     private CompanyStatement.Mode mode = CompanyStatement.Mode.DIRECT_QUOTE;
     private String categories;
     private String admission;
+    private final ScopeFields scope = new ScopeFields();
     private Long version;
 
     /**
@@ -70,6 +75,13 @@ public class ClaimView {
             version = row.version();
             fill(row.claim());
         });
+        if (label == null && proposal != null) {
+            claims.proposals(origin.getScheme(), getStatement().number()).stream()
+                    .filter(one -> one.number() == proposal)
+                    .map(ProposedClaim::claim)
+                    .findFirst()
+                    .ifPresent(this::fill);
+        }
     }
 
     private void fill(ClaimForm claim) {
@@ -83,6 +95,7 @@ public class ClaimView {
         mode = claim.mode();
         categories = String.join(" ", claim.categories());
         admission = claim.admission();
+        scope.fill(claim.scope());
     }
 
     /** Keeps what was typed. */
@@ -99,12 +112,18 @@ public class ClaimView {
     }
 
     private ClaimForm form() {
-        List<String> codes = categories == null
-                ? List.of()
-                : Stream.of(categories.split("[\\s,;]+"))
-                        .filter(code -> !code.isEmpty())
-                        .toList();
-        return new ClaimForm(whole, words, type, alsoType, tense, exhaustive, direction, mode, codes, admission);
+        return new ClaimForm(
+                whole,
+                words,
+                type,
+                alsoType,
+                tense,
+                exhaustive,
+                direction,
+                mode,
+                ScopeFields.codes(categories),
+                admission,
+                scope.given());
     }
 
     private Optional<ClaimRow> before() {
@@ -242,6 +261,10 @@ public class ClaimView {
 
     public void setAdmission(String admission) {
         this.admission = admission;
+    }
+
+    public ScopeFields getScope() {
+        return scope;
     }
 
     public Long getVersion() {

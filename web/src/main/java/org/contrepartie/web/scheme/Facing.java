@@ -95,6 +95,11 @@ public class Facing {
         return codes.stream().map(code -> names.of("ElementValue", code)).collect(Collectors.joining(", "));
     }
 
+    /** Facets in words. */
+    public String facets(List<String> facets) {
+        return facets.stream().map(one -> names.of("ClauseElement.Facet", one)).collect(Collectors.joining(", "));
+    }
+
     /** The words that face a claim, with their language and source. */
     public Quote quote(String scheme, Target target) {
         return switch (target.kind()) {
