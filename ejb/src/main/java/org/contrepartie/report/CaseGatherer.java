@@ -27,6 +27,7 @@ import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.casefile.CaseSheet;
 import org.contrepartie.casefile.FactService;
 import org.contrepartie.casefile.HistoryRow;
+import org.contrepartie.casefile.QuestionService;
 import org.contrepartie.casefile.TaskRow;
 import org.contrepartie.clock.ClockService;
 import org.contrepartie.complaint.ComplaintService;
@@ -85,6 +86,9 @@ public class CaseGatherer {
     private MatrixService matrices;
 
     @EJB
+    private QuestionService questions;
+
+    @EJB
     private FactService facts;
 
     @EJB
@@ -140,7 +144,8 @@ public class CaseGatherer {
                 sent,
                 history,
                 QuotationCheck.of(quotations(caseRef, scheme, exhibits).of(clauses, said, matrix)),
-                names(head, exhibits, clauses, sent, proceedings));
+                names(head, exhibits, clauses, sent, proceedings),
+                questions.ofCase(caseRef));
     }
 
     private Proceedings proceedings(String caseRef) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.contrepartie.casefile.CaseSheet;
 import org.contrepartie.casefile.FactRow;
 import org.contrepartie.casefile.HistoryRow;
+import org.contrepartie.casefile.QuestionRow;
 import org.contrepartie.clock.ClockRow;
 import org.contrepartie.complaint.ComplaintSheet;
 import org.contrepartie.decision.AllegationRow;
@@ -30,6 +31,7 @@ import org.contrepartie.terms.DocumentRow;
  * @param history what was done, oldest first
  * @param quotations what came of looking each quotation up again
  * @param staff display names by login
+ * @param questions those that were put to the company
  */
 public record CaseReport(
         CaseSheet head,
@@ -48,7 +50,48 @@ public record CaseReport(
         List<LetterRow> letters,
         List<HistoryRow> history,
         List<QuotationCheck.Line> quotations,
-        Map<String, String> staff) {
+        Map<String, String> staff,
+        List<QuestionRow> questions) {
+
+    /** A case from which nothing was asked of the company. */
+    public CaseReport(
+            CaseSheet head,
+            List<ComplaintSheet> complaints,
+            List<ClockRow> clocks,
+            Optional<SchemeSheet> scheme,
+            List<DocumentRow> documents,
+            List<ClauseSheet> clauses,
+            List<StatementSheet> statements,
+            List<ClaimRow> claims,
+            List<Cell> matrix,
+            List<FactRow> facts,
+            List<ExhibitRow> exhibits,
+            List<AllegationRow> allegations,
+            Proceedings proceedings,
+            List<LetterRow> letters,
+            List<HistoryRow> history,
+            List<QuotationCheck.Line> quotations,
+            Map<String, String> staff) {
+        this(
+                head,
+                complaints,
+                clocks,
+                scheme,
+                documents,
+                clauses,
+                statements,
+                claims,
+                matrix,
+                facts,
+                exhibits,
+                allegations,
+                proceedings,
+                letters,
+                history,
+                quotations,
+                staff,
+                List.of());
+    }
 
     public CaseReport {
         complaints = List.copyOf(complaints);
@@ -65,6 +108,7 @@ public record CaseReport(
         history = List.copyOf(history);
         quotations = List.copyOf(quotations);
         staff = Map.copyOf(staff);
+        questions = List.copyOf(questions);
     }
 
     /** The moment of the last act on the case: the date that a document made of it bears. */

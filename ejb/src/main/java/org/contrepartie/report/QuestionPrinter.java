@@ -1,6 +1,8 @@
 package org.contrepartie.report;
 
+import java.util.Comparator;
 import java.util.List;
+import org.contrepartie.casefile.QuestionRow;
 import org.contrepartie.casefile.TaskRow;
 import org.contrepartie.report.QuotationCheck.Line;
 import org.contrepartie.report.QuotationCheck.Outcome;
@@ -12,6 +14,11 @@ record QuestionPrinter(Words words) {
         if (!report.head().tasks().isEmpty()) {
             section.add("h3", words.say("report.tasks"));
             tasks(section, report);
+        }
+        if (!report.questions().isEmpty()) {
+            section.add("h3", words.say("report.questions"));
+            section.add("p", words.say("report.questions.note")).styled("note");
+            asked(section, report);
         }
         List<Line> unchecked = unchecked(report);
         if (!unchecked.isEmpty()) {
@@ -34,6 +41,44 @@ record QuestionPrinter(Words words) {
         report.head()
                 .tasks()
                 .forEach(one -> rows.row(String.valueOf(one.number()), one.words(), owner(one, report), answer(one)));
+    }
+
+    /** Those without an answer first: they are what the case still waits for. */
+    private void asked(Part section, CaseReport report) {
+        Part.Rows rows = section.rows(
+                "questions",
+                List.of(
+                        words.say("report.claim"),
+                        words.say("report.task.words"),
+                        words.say("report.question.letter"),
+                        words.say("report.question.answer")));
+        report.questions().stream()
+                .sorted(Comparator.comparing(QuestionRow::isOpen).reversed())
+                .forEach(one -> rows.row(
+                        one.claim() + "\n" + words.of(one.relation()), one.words(), way(one), answered(one, report)));
+    }
+
+    private String way(QuestionRow one) {
+        String letter = words.say("report.question.number", String.valueOf(one.letter()));
+        if (one.isDraft()) {
+            return letter + "\n" + words.say("report.question.draft");
+        }
+        return one.way().dueOn() == null
+                ? letter
+                : letter + "\n"
+                        + words.say("report.question.due", words.day(one.way().dueOn()));
+    }
+
+    private String answered(QuestionRow one, CaseReport report) {
+        if (one.isOpen()) {
+            return words.say("report.question.unanswered");
+        }
+        return one.exhibit() == null
+                ? one.answer()
+                : one.answer()
+                        + report.exhibit(one.exhibit())
+                                .map(found -> "\n" + found.label())
+                                .orElse("");
     }
 
     private String answer(TaskRow task) {

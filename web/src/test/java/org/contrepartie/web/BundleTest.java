@@ -176,6 +176,7 @@ class BundleTest {
                 .containsAll(keys("Claim.Direction.", "", Claim.Direction.values()))
                 .containsAll(keys("Relation.", "", Relation.values()))
                 .containsAll(keys("Relation.", ".test", Relation.values()))
+                .containsAll(keys("question.draft.", "", Relation.values()))
                 .containsAll(keys("ProposedClaim.Why.", "", ProposedClaim.Why.values()))
                 .containsAll(keys("Operation.", "", Operation.values()))
                 .containsAll(keys("Scope.Layer.", "", Scope.Layer.values()))

@@ -46,10 +46,13 @@ final class Claims {
                 body.isGiven("purposes") ? body.texts("purposes") : none.purposes());
     }
 
+    static Target target(Body of) {
+        return new Target(of.oneOf("kind", Target.Kind.class), of.text("id"), of.text("passage"));
+    }
+
     static PassageForm passage(Body body) {
-        Body of = body.object("target");
         PassageForm form = new PassageForm(
-                new Target(of.oneOf("kind", Target.Kind.class), of.text("id"), of.text("passage")),
+                target(body.object("target")),
                 body.oneOf("direction", Claim.Direction.class),
                 body.oneOf("time", Claim.Tense.class),
                 body.flag("denies"),

@@ -25,7 +25,6 @@ import org.contrepartie.statement.ProposedClaim;
 import org.contrepartie.statement.Relation;
 import org.contrepartie.statement.StatementService;
 import org.contrepartie.statement.StatementSheet;
-import org.contrepartie.statement.Target;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The claims in the statements of a company, and the matrix that holds each against what is on file. */
@@ -156,7 +155,7 @@ public class MatrixResource {
             Body read = Body.of(body);
             AssessmentForm form = new AssessmentForm(
                     read.text("claim"),
-                    target(read.object("target")),
+                    Claims.target(read.object("target")),
                     read.oneOf("relation", Relation.class),
                     read.text("reason"));
             boolean confirms = read.flag("confirm");
@@ -199,9 +198,5 @@ public class MatrixResource {
 
     private int statement(String id) {
         return sheet(id).number();
-    }
-
-    private static Target target(Body one) {
-        return new Target(one.oneOf("kind", Target.Kind.class), one.text("id"), one.text("passage"));
     }
 }
