@@ -71,7 +71,7 @@ class HomeIT {
     void a_question_is_asked_given_answered_and_opened_again() {
         String reference = desk.declared(aComplaint());
 
-        int number = as("officer", () -> tasks.ask(reference, "Which legal entity?", null, null));
+        int number = as("officer", () -> tasks.ask(reference, "Which legal entity?", null, null, null));
         does("head", () -> tasks.give(reference, number, "officer", SOON));
         assertThat(own("officer")).contains(reference + " " + number);
         does("officer", () -> tasks.answer(reference, number, "Exempla Rewards SARL, Lyon."));
@@ -90,9 +90,9 @@ class HomeIT {
     @Test
     void what_a_question_lacks_is_named() {
         String reference = desk.declared(aComplaint());
-        int number = as("officer", () -> tasks.ask(reference, "Which legal entity?", null, null));
+        int number = as("officer", () -> tasks.ask(reference, "Which legal entity?", null, null, null));
 
-        assertThat(violations(() -> tasks.ask(reference, " ", "nobody", null)))
+        assertThat(violations(() -> tasks.ask(reference, " ", "nobody", null, null)))
                 .containsExactlyInAnyOrder("text field.required", "owner access.unknownStaff");
         assertThat(violations(() -> tasks.answer(reference, number, " "))).containsExactly("answer field.required");
         assertThat(violations(() -> tasks.reopen(reference, number, "why"))).containsExactly("reason task.isOpen");
@@ -127,12 +127,12 @@ class HomeIT {
                     .isInstanceOf(EJBAccessException.class);
         }
         for (String login : List.of("committee", "dpo", "auditor", "admin")) {
-            assertThatThrownBy(() -> does(login, () -> tasks.ask(reference, "x", null, null)))
+            assertThatThrownBy(() -> does(login, () -> tasks.ask(reference, "x", null, null, null)))
                     .as(login)
                     .isInstanceOf(EJBAccessException.class);
         }
         desk.act("head", Act.DECLARE_CONFLICT, reference, Map.of("interest", "a cousin works there"));
-        assertThatThrownBy(() -> does("head", () -> tasks.ask(reference, "x", null, null)))
+        assertThatThrownBy(() -> does("head", () -> tasks.ask(reference, "x", null, null, null)))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> does("head", () -> notes.write(reference, "x", null)))
                 .isInstanceOf(Forbidden.class);
@@ -144,7 +144,7 @@ class HomeIT {
         desk.draftsRefusal(reference, "the controller sits outside the Union");
         desk.take(Step.DECLARE_INADMISSIBLE, "head", reference);
 
-        assertThatThrownBy(() -> does("officer", () -> tasks.ask(reference, "x", null, null)))
+        assertThatThrownBy(() -> does("officer", () -> tasks.ask(reference, "x", null, null, null)))
                 .isInstanceOf(CaseClosed.class);
         assertThatThrownBy(() -> does("officer", () -> notes.write(reference, "x", null)))
                 .isInstanceOf(CaseClosed.class);
@@ -174,7 +174,7 @@ class HomeIT {
     @Test
     void a_recused_person_finds_the_case_nowhere() {
         String reference = desk.examined(aComplaint());
-        int number = as("officer", () -> tasks.ask(reference, "Which legal entity?", "officer", null));
+        int number = as("officer", () -> tasks.ask(reference, "Which legal entity?", "officer", null, null));
         does("head", () -> notes.write(reference, "Please look.", "officer"));
         desk.act("officer", Act.DECLARE_CONFLICT, reference, Map.of("interest", "a cousin works there"));
         desk.act("head", Act.RULE_ON_CONFLICT, reference, Map.of("login", "officer", "outcome", "RECUSED"));

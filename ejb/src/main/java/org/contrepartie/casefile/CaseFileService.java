@@ -193,7 +193,7 @@ public class CaseFileService {
      */
     @RolesAllowed({OFFICER, HEAD, SYSTEM})
     public int ask(String caseRef, String words, String owner) {
-        return tasks.ask(caseRef, words, owner, null);
+        return tasks.ask(caseRef, words, owner, null, null);
     }
 
     /**

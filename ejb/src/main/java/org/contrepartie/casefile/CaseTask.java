@@ -2,6 +2,8 @@ package org.contrepartie.casefile;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -49,18 +51,23 @@ public class CaseTask {
     @Column(name = "done_by", length = 100)
     private String doneBy;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "raised_by", length = 20, nullable = false, updatable = false)
+    private TaskRow.RaisedBy raisedBy;
+
     @Version
     @Column(name = "version", nullable = false)
     private long version;
 
     protected CaseTask() {}
 
-    CaseTask(String caseRef, int number, String words, String owner, LocalDate dueOn) {
+    CaseTask(String caseRef, int number, String words, String owner, LocalDate dueOn, TaskRow.RaisedBy raisedBy) {
         this.caseRef = caseRef;
         this.number = number;
         this.words = words;
         this.owner = owner;
         this.dueOn = dueOn;
+        this.raisedBy = raisedBy;
     }
 
     /** It is answered, in those words. */
@@ -82,6 +89,6 @@ public class CaseTask {
     }
 
     TaskRow row() {
-        return new TaskRow(number, words, owner, doneOn, dueOn, answer, doneBy);
+        return new TaskRow(number, words, owner, doneOn, dueOn, answer, doneBy, raisedBy);
     }
 }

@@ -59,19 +59,22 @@ public class TaskService {
      *
      * @param owner login of who looks after it, or null
      * @param dueOn until when, inclusive, or null
+     * @param raisedBy whose question it is; null for the authority's own
      * @return its number, from 1
      * @throws Invalid naming each field that cannot be taken
      */
     @RolesAllowed({OFFICER, RAPPORTEUR, REVIEWER, HEAD, SYSTEM})
-    public int ask(String caseRef, String words, String owner, LocalDate dueOn) {
+    public int ask(String caseRef, String words, String owner, LocalDate dueOn, TaskRow.RaisedBy raisedBy) {
         access.mayAct(caseRef, "ask_question");
         checkedOwner(owner).text("text", words, 2000).done();
+        TaskRow.RaisedBy whose = raisedBy == null ? TaskRow.RaisedBy.AUTHORITY : raisedBy;
         int number = trail.numberOnCase(caseRef, "select count(t) from CaseTask t where t.caseRef = :caseRef");
-        em.persist(new CaseTask(caseRef, number, words.strip(), owner, dueOn));
+        em.persist(new CaseTask(caseRef, number, words.strip(), owner, dueOn, whose));
         trail.record(
                 caseRef,
                 Happening.of("ask_question", caseRef)
                         .with("task", number)
+                        .with("raisedBy", whose)
                         .with("login", owner)
                         .with("due", dueOn));
         return number;

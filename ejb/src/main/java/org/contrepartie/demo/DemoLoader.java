@@ -17,6 +17,7 @@ import org.contrepartie.access.StaffService;
 import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.decision.AllegationService;
 import org.contrepartie.party.OrganisationService;
+import org.contrepartie.scheme.FamilyService;
 import org.contrepartie.scheme.SchemeService;
 import org.contrepartie.shared.Role;
 import org.contrepartie.statement.ClaimService;
@@ -45,6 +46,9 @@ public class DemoLoader {
 
     @EJB
     private SchemeService schemes;
+
+    @EJB
+    private FamilyService families;
 
     @EJB
     private TermsService terms;
@@ -125,6 +129,7 @@ public class DemoLoader {
         schemes.logOffer(scheme, fixture.offer());
         terms.logClause(scheme, fixture.clause());
         fixture.statements().forEach(one -> statements.log(scheme, one));
+        fixture.positions().forEach(one -> families.logPosition(scheme, one));
         return scheme;
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.contrepartie.demo.Opening.Provenance;
 import org.contrepartie.party.OrganisationForm;
+import org.contrepartie.scheme.AuthorityPosition;
 import org.contrepartie.scheme.OfferForm;
+import org.contrepartie.scheme.PositionForm;
 import org.contrepartie.scheme.Reward;
 import org.contrepartie.scheme.SchemeForm;
 import org.contrepartie.scheme.SchemeStatus;
@@ -33,19 +35,31 @@ final class FixtureReader {
         return Entry.read("temu-2024.yaml", yaml, this::fixture);
     }
 
-    /** The press note tells of the sources and of the authority's position; neither has a field of its own. */
+    /** The press note tells of the sources, which have no field of their own. */
     private Fixture fixture(Entry file) {
         file.list("sources", one -> one.aside("id", "name", "role", "date", "item"));
-        file.part(
-                "regulator_position",
-                one -> one.aside(
-                        "authority", "to", "reported", "quote", "rights_named", "complaints_received", "nature"));
         Head head = file.part("case", this::head);
         return new Fixture(
                 file.part("campaign", campaign -> scheme(head, campaign)),
                 file.part("offer", this::offer),
                 file.part("clause", this::clause),
-                file.list("statements", this::statement));
+                file.list("statements", this::statement),
+                List.of(file.part("regulator_position", this::position)));
+    }
+
+    /** A general reminder, as the article reports it; that there was no complaint yet is said of that day only. */
+    private PositionForm position(Entry entry) {
+        entry.aside("complaints_received");
+        return new PositionForm(
+                entry.text("authority"),
+                entry.text("to"),
+                DatedWithPrecision.UNKNOWN,
+                entry.constant("nature", AuthorityPosition.Nature.class),
+                "fr",
+                entry.text("reported"),
+                entry.text("quote"),
+                entry.texts("rights_named"),
+                from.article());
     }
 
     private record Head(String title, OrganisationForm respondent) {}

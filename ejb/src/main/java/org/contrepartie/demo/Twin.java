@@ -18,7 +18,7 @@ record Twin(SchemeForm scheme, String source, String inPlaceOf, String mark) {
 
     /** The twin of that one; nothing was said about it. */
     Fixture of(Fixture original) {
-        return new Fixture(scheme, sameOffer(original.offer()), sameClause(original.clause()), List.of());
+        return new Fixture(scheme, sameOffer(original.offer()), sameClause(original.clause()), List.of(), List.of());
     }
 
     private OfferForm sameOffer(OfferForm offer) {

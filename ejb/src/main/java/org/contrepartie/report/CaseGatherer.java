@@ -42,6 +42,8 @@ import org.contrepartie.evidence.EvidenceService;
 import org.contrepartie.evidence.ExhibitRow;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.letter.LetterService;
+import org.contrepartie.scheme.FamilyService;
+import org.contrepartie.scheme.PromiseService;
 import org.contrepartie.scheme.SchemeService;
 import org.contrepartie.scheme.SchemeSheet;
 import org.contrepartie.shared.Unknown;
@@ -69,6 +71,12 @@ public class CaseGatherer {
 
     @EJB
     private SchemeService schemes;
+
+    @EJB
+    private PromiseService promises;
+
+    @EJB
+    private FamilyService families;
 
     @EJB
     private TermsService terms;
@@ -132,6 +140,8 @@ public class CaseGatherer {
                 complaints.pseudonymised(caseRef),
                 clocks.ofCase(caseRef),
                 sheet,
+                scheme.map(id -> new SchemeFollowUp(promises.ofScheme(id), families.positions(id)))
+                        .orElse(SchemeFollowUp.NONE),
                 scheme.map(terms::documents).orElse(List.of()),
                 clauses,
                 said,

@@ -25,6 +25,7 @@ import org.contrepartie.terms.DocumentRow;
  * A case, whole, as its officers see it. Complainants appear under their pseudonyms only.
  *
  * @param scheme empty while no scheme is on file
+ * @param followUp what was promised about the scheme and what authorities said of it
  * @param documents the captured texts of the scheme
  * @param matrix each claim beside what it was held against
  * @param proceedings what was put to the parties, and decided
@@ -38,6 +39,7 @@ public record CaseReport(
         List<ComplaintSheet> complaints,
         List<ClockRow> clocks,
         Optional<SchemeSheet> scheme,
+        SchemeFollowUp followUp,
         List<DocumentRow> documents,
         List<ClauseSheet> clauses,
         List<StatementSheet> statements,
@@ -59,6 +61,7 @@ public record CaseReport(
             List<ComplaintSheet> complaints,
             List<ClockRow> clocks,
             Optional<SchemeSheet> scheme,
+            SchemeFollowUp followUp,
             List<DocumentRow> documents,
             List<ClauseSheet> clauses,
             List<StatementSheet> statements,
@@ -77,6 +80,7 @@ public record CaseReport(
                 complaints,
                 clocks,
                 scheme,
+                followUp,
                 documents,
                 clauses,
                 statements,

@@ -37,6 +37,7 @@ record OfferPrinter(Words words) {
         givenUp(section, scheme, report.clauses());
         territories(section, scheme);
         statuses(section, scheme);
+        new FollowUpPrinter(words).print(section, report.followUp());
     }
 
     /** The total and its parts, on one line. */
@@ -68,6 +69,7 @@ record OfferPrinter(Words words) {
         if (offer.discrepancyNote() != null) {
             facts.fact(words.say("report.offer.discrepancy"), offer.discrepancyNote());
         }
+        reach(facts, offer.reach());
         Part.Rows rows = block.rows(
                 "components",
                 List.of(
@@ -81,6 +83,28 @@ record OfferPrinter(Words words) {
                         amount(one.amount()),
                         words.known(one.channel()),
                         words.known(one.words())));
+    }
+
+    /** Since when and to whom; what nobody says is left out, but for the minors. */
+    private void reach(Part.Facts facts, OfferForm.Reach reach) {
+        if (reach.versionOf() != null) {
+            facts.fact(
+                    words.say("report.offer.versionOf"),
+                    words.say("report.offer.number", String.valueOf(reach.versionOf())));
+        }
+        facts.fact(words.say("report.offer.since"), Dated.words(reach.since(), words))
+                .fact(
+                        words.say("report.offer.audience"),
+                        reach.audience() == null ? words.say("unknown") : words.of(reach.audience()));
+        if (reach.minimumAge() != null) {
+            facts.fact(words.say("report.offer.minimumAge"), String.valueOf(reach.minimumAge()));
+        }
+        if (reach.eligibility() != null) {
+            facts.fact(words.say("report.offer.eligibility"), reach.eligibility());
+        }
+        if (reach.referral() != null) {
+            facts.fact(words.say("report.offer.referral"), reach.referral());
+        }
     }
 
     private void givenUp(Part section, SchemeSheet scheme, List<ClauseSheet> clauses) {

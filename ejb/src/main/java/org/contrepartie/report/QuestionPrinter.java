@@ -40,7 +40,14 @@ record QuestionPrinter(Words words) {
                         words.say("report.status")));
         report.head()
                 .tasks()
-                .forEach(one -> rows.row(String.valueOf(one.number()), one.words(), owner(one, report), answer(one)));
+                .forEach(one -> rows.row(String.valueOf(one.number()), asked(one), owner(one, report), answer(one)));
+    }
+
+    /** Whose question it is stands there where it is not the authority's own. */
+    private String asked(TaskRow task) {
+        return task.raisedBy() == TaskRow.RaisedBy.AUTHORITY
+                ? task.words()
+                : task.words() + "\n" + words.of(task.raisedBy());
     }
 
     /** Those without an answer first: they are what the case still waits for. */

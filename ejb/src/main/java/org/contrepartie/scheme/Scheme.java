@@ -41,6 +41,10 @@ public class Scheme {
     @Column(name = "page_note", length = 1000)
     private String pageNote;
 
+    /** The scheme of which this one is the same campaign elsewhere; null for none. */
+    @Column(name = "follows_id")
+    private Long followsId;
+
     @Version
     @Column(name = "version", nullable = false)
     private long version;
@@ -54,6 +58,15 @@ public class Scheme {
         this.name = form.name();
         this.pageUrl = form.pageUrl();
         this.pageNote = form.pageNote();
+    }
+
+    /** It is the same campaign as that one; null for none. */
+    void follow(Long other) {
+        this.followsId = other;
+    }
+
+    Long followsId() {
+        return followsId;
     }
 
     public Long id() {

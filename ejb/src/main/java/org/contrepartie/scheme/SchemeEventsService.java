@@ -9,15 +9,12 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
-import org.contrepartie.evidence.EvidenceService;
 import org.contrepartie.party.OrganisationService;
 import org.contrepartie.shared.CallerContext;
 import org.contrepartie.shared.Country;
@@ -45,8 +42,8 @@ public class SchemeEventsService {
     @EJB
     private OrganisationService organisations;
 
-    @EJB
-    private EvidenceService evidence;
+    @Inject
+    private SchemeDesk desk;
 
     /**
      * Logs the part of an organisation in the scheme.
@@ -63,9 +60,9 @@ public class SchemeEventsService {
                 .atMost("source", form.source(), 300)
                 .atMost("note", form.note(), 1000)
                 .done();
-        Scheme scheme = locked(schemeRef);
+        Scheme scheme = desk.locked(schemeRef);
         Long organisation = organisations.findOrEnter(form.organisation()).id();
-        boolean known = of("SchemeParty.of", SchemeParty.class, scheme).stream()
+        boolean known = desk.of("SchemeParty.of", SchemeParty.class, scheme).stream()
                 .anyMatch(one -> one.is(organisation, form.capacity()));
         new Invalid.Check().that(!known, "capacity", "scheme.partyKnown").done();
         em.persist(new SchemeParty(
@@ -94,13 +91,16 @@ public class SchemeEventsService {
                 .that(isPast(form.start()), "start", "field.future")
                 .atMost("note", form.note(), 1000)
                 .done();
-        Scheme scheme = locked(schemeRef);
-        boolean known = of("SchemeTerritory.of", SchemeTerritory.class, scheme).stream()
+        Scheme scheme = desk.locked(schemeRef);
+        boolean known = desk.of("SchemeTerritory.of", SchemeTerritory.class, scheme).stream()
                 .anyMatch(one -> one.shown().code().equals(form.code()));
         new Invalid.Check().that(!known, "code", "scheme.territoryKnown").done();
         String label = form.label() == null || form.label().isBlank() ? form.code() : form.label();
         em.persist(new SchemeTerritory(
-                scheme.id(), new SchemeForm.Territory(form.code(), label, form.start(), form.note())));
+                scheme.id(),
+                new SchemeForm.Territory(form.code(), label, form.start(), form.note()),
+                Instant.now(clock),
+                context.caller().name()));
         trail.recordInRegister(Happening.of("add_territory", schemeRef).with("territory", form.code()));
     }
 
@@ -119,51 +119,19 @@ public class SchemeEventsService {
                 .that(isPast(form.since()), "date", "field.future")
                 .atMost("text", form.words(), 1000)
                 .atMost("source", form.source(), 300)
-                .that(isOnFile(form.exhibit()), "exhibit", "scheme.noSuchExhibit")
+                .that(desk.isOnFile(form.exhibit()), "exhibit", "scheme.noSuchExhibit")
                 .done();
-        Scheme scheme = locked(schemeRef);
-        em.persist(new SchemeStatus(scheme.id(), form));
+        Scheme scheme = desk.locked(schemeRef);
+        em.persist(new SchemeStatus(
+                scheme.id(), form, Instant.now(clock), context.caller().name()));
         trail.recordInRegister(Happening.of("add_status", schemeRef)
                 .with("status", form.kind())
                 .with("territory", form.territory())
                 .with("exhibit", form.exhibit()));
     }
 
-    /** An exhibit of a case that the caller may not know of is none for him. */
-    private boolean isOnFile(String label) {
-        if (label == null || label.isBlank()) {
-            return true;
-        }
-        int dash = label.lastIndexOf('-');
-        if (dash < 0 || !label.substring(dash + 1).matches("\\d{1,6}")) {
-            return false;
-        }
-        try {
-            int number = Integer.parseInt(label.substring(dash + 1));
-            return evidence.ofCase(label.substring(0, dash)).stream().anyMatch(one -> one.number() == number);
-        } catch (Unknown hidden) {
-            return false;
-        }
-    }
-
     private boolean isPast(DatedWithPrecision date) {
         LocalDate today = LocalDate.now(clock);
         return date == null || date.day().filter(day -> day.isAfter(today)).isEmpty();
-    }
-
-    private Scheme locked(String schemeRef) {
-        Scheme scheme = em.createNamedQuery("Scheme.byReference", Scheme.class)
-                .setParameter("reference", schemeRef)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new Unknown(schemeRef));
-        em.lock(scheme, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        return scheme;
-    }
-
-    private <T> List<T> of(String query, Class<T> type, Scheme scheme) {
-        return em.createNamedQuery(query, type)
-                .setParameter("schemeId", scheme.id())
-                .getResultList();
     }
 }

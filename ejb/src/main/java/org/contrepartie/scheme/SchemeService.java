@@ -14,9 +14,13 @@ import static org.contrepartie.shared.Role.Names.SYSTEM;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.contrepartie.audit.AuditTrail;
@@ -24,6 +28,7 @@ import org.contrepartie.audit.Happening;
 import org.contrepartie.audit.Numbers;
 import org.contrepartie.party.OrganisationService;
 import org.contrepartie.scheme.SchemeSheet.NumberedOffer;
+import org.contrepartie.shared.CallerContext;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Stale;
 import org.contrepartie.shared.Unknown;
@@ -35,6 +40,12 @@ public class SchemeService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @EJB
+    private CallerContext context;
 
     @EJB
     private AuditTrail trail;
@@ -63,8 +74,10 @@ public class SchemeService {
         Long organisation = organisations.findOrEnter(form.respondent()).id();
         Scheme scheme = new Scheme(numbers.nextScheme(), organisation, form);
         em.persist(scheme);
-        form.territories().forEach(one -> em.persist(new SchemeTerritory(scheme.id(), one)));
-        form.statuses().forEach(one -> em.persist(new SchemeStatus(scheme.id(), one)));
+        Instant now = Instant.now(clock);
+        String by = context.caller().name();
+        form.territories().forEach(one -> em.persist(new SchemeTerritory(scheme.id(), one, now, by)));
+        form.statuses().forEach(one -> em.persist(new SchemeStatus(scheme.id(), one, now, by)));
         trail.recordInRegister(Happening.of("log_scheme", scheme.reference()).with("title", scheme.title()));
         return scheme.reference();
     }
@@ -80,8 +93,28 @@ public class SchemeService {
         form.check();
         Scheme scheme = find(schemeRef);
         em.lock(scheme, LockModeType.PESSIMISTIC_WRITE);
-        Offer offer = new Offer(scheme.id(), offers(scheme.id()).size() + 1, form);
+        List<Offer> before = offers(scheme.id());
+        Integer versionOf = form.reach().versionOf();
+        LocalDate today = LocalDate.now(clock);
+        new Invalid.Check()
+                .that(
+                        versionOf == null || versionOf >= 1 && versionOf <= before.size(),
+                        "versionOf",
+                        "offer.noSuchOffer")
+                .that(
+                        form.reach()
+                                .since()
+                                .day()
+                                .filter(day -> day.isAfter(today))
+                                .isEmpty(),
+                        "since",
+                        "field.future")
+                .done();
+        Instant now = Instant.now(clock);
+        Offer offer = new Offer(
+                scheme.id(), before.size() + 1, form, now, context.caller().name());
         em.persist(offer);
+        em.persist(offer.known(now, context.caller().name()));
         form.components().forEach(one -> em.persist(new Reward(offer.id(), one)));
         trail.recordInRegister(Happening.of("log_offer", schemeRef)
                 .saying("O" + offer.number(), null, form)
@@ -115,6 +148,7 @@ public class SchemeService {
                 .orElseThrow(() -> new Unknown(schemeRef));
         OfferForm before = offer.shown(List.of());
         offer.amend(conditions, source);
+        em.persist(offer.known(Instant.now(clock), context.caller().name()));
         trail.recordInRegister(Happening.of("amend_offer", schemeRef)
                 .saying("O" + number, before, offer.shown(List.of()))
                 .with("offer", number)

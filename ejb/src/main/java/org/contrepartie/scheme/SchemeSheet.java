@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.contrepartie.party.OrganisationRow;
 
 /**
@@ -74,5 +76,17 @@ public record SchemeSheet(
                         (SchemeForm.Status one) -> one.since().day().orElse(LocalDate.MIN))
                 .reversed());
         return newest;
+    }
+
+    /**
+     * Where it is said to be withdrawn or suspended, and its page answers all the same: the newest line of a territory says so.
+     * What was withdrawn once and nobody looked at since is not among them.
+     */
+    public List<SchemeForm.Status> stillLive() {
+        Set<String> seen = new HashSet<>();
+        return history().stream()
+                .filter(one -> seen.add(String.valueOf(one.territory())))
+                .filter(one -> one.kind() == SchemeStatus.Kind.STILL_LIVE)
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.contrepartie.shared.DatedWithPrecision;
 
 /** One line of a scheme's history, as a source tells it. */
@@ -65,9 +66,15 @@ public class SchemeStatus {
     @Column(name = "exhibit", length = 40, updatable = false)
     private String exhibit;
 
+    @Column(name = "logged_at", updatable = false)
+    private Instant loggedAt;
+
+    @Column(name = "logged_by", length = 100, updatable = false)
+    private String loggedBy;
+
     protected SchemeStatus() {}
 
-    SchemeStatus(Long schemeId, SchemeForm.Status form) {
+    SchemeStatus(Long schemeId, SchemeForm.Status form, Instant loggedAt, String loggedBy) {
         this.schemeId = schemeId;
         this.kind = form.kind();
         this.territory = form.territory();
@@ -76,6 +83,8 @@ public class SchemeStatus {
         this.words = form.words();
         this.source = form.source();
         this.exhibit = form.exhibit();
+        this.loggedAt = loggedAt;
+        this.loggedBy = loggedBy;
     }
 
     SchemeForm.Status shown() {

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.contrepartie.shared.DatedWithPrecision;
 
 /** A territory of the campaign (not of the licence: that one stands in the clause). */
@@ -43,14 +44,22 @@ public class SchemeTerritory {
     @Column(name = "note", length = 1000, updatable = false)
     private String note;
 
+    @Column(name = "logged_at", updatable = false)
+    private Instant loggedAt;
+
+    @Column(name = "logged_by", length = 100, updatable = false)
+    private String loggedBy;
+
     protected SchemeTerritory() {}
 
-    SchemeTerritory(Long schemeId, SchemeForm.Territory form) {
+    SchemeTerritory(Long schemeId, SchemeForm.Territory form, Instant loggedAt, String loggedBy) {
         this.schemeId = schemeId;
         this.code = form.code();
         this.label = form.label();
         this.start = form.start();
         this.note = form.note();
+        this.loggedAt = loggedAt;
+        this.loggedBy = loggedBy;
     }
 
     SchemeForm.Territory shown() {

@@ -142,7 +142,14 @@ public class SchemeResource {
                                 one.money("amount"),
                                 one.text("channel"),
                                 one.text("text")))
-                        .toList());
+                        .toList(),
+                new OfferForm.Reach(
+                        body.number("versionOf"),
+                        dated(body, "since"),
+                        body.text("eligibility"),
+                        body.text("referral"),
+                        body.oneOf("audience", OfferForm.Audience.class),
+                        body.number("minimumAge")));
         body.done();
         return form;
     }

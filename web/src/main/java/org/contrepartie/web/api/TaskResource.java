@@ -45,15 +45,16 @@ public class TaskResource {
 
     @POST
     @Path("cases/{ref}/tasks")
-    @Operation(summary = "Adds an open question: text, owner, dueOn")
+    @Operation(summary = "Adds an open question: text, owner, dueOn, raisedBy (AUTHORITY, PUBLIC, PARTY)")
     public Response ask(@Context HttpHeaders headers, @Context UriInfo address, String body) {
         return answers.act(headers, address, body, () -> {
             Body read = Body.of(body);
             String words = read.text("text");
             String owner = read.text("owner");
             LocalDate due = read.day("dueOn");
+            TaskRow.RaisedBy raisedBy = read.oneOf("raisedBy", TaskRow.RaisedBy.class);
             read.done();
-            int number = tasks.ask(reference, words, owner, due);
+            int number = tasks.ask(reference, words, owner, due, raisedBy);
             return Answers.made("cases/" + reference + "/tasks", shown(find(number)));
         });
     }
@@ -126,7 +127,8 @@ public class TaskResource {
                 .and("dueOn", task.dueOn())
                 .and("doneOn", task.doneOn())
                 .and("doneBy", task.doneBy())
-                .and("answer", task.answer());
+                .and("answer", task.answer())
+                .and("raisedBy", task.raisedBy());
     }
 
     private static Shown shown(NoteRow note) {

@@ -42,6 +42,7 @@ public class TasksTab {
     private String text;
     private String owner;
     private LocalDate due;
+    private TaskRow.RaisedBy raisedBy = TaskRow.RaisedBy.AUTHORITY;
     private String answer;
     private String reason;
 
@@ -60,7 +61,7 @@ public class TasksTab {
 
     /** Adds the question. */
     public void ask() {
-        Refusals.orShown(() -> tasks.ask(view.getReference(), text, owner, due))
+        Refusals.orShown(() -> tasks.ask(view.getReference(), text, owner, due, raisedBy))
                 .ifPresent(asked -> Notices.goAndTell(list(), "casefile_tasks.asked", asked));
     }
 
@@ -145,5 +146,17 @@ public class TasksTab {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public List<TaskRow.RaisedBy> getRaisers() {
+        return List.of(TaskRow.RaisedBy.values());
+    }
+
+    public TaskRow.RaisedBy getRaisedBy() {
+        return raisedBy;
+    }
+
+    public void setRaisedBy(TaskRow.RaisedBy raisedBy) {
+        this.raisedBy = raisedBy;
     }
 }

@@ -21,6 +21,8 @@ import org.contrepartie.letter.LetterService;
 import org.contrepartie.letter.WaitingLetter;
 import org.contrepartie.procedure.WaitingService;
 import org.contrepartie.procedure.WaitingStep;
+import org.contrepartie.scheme.PromiseRow;
+import org.contrepartie.scheme.PromiseService;
 import org.contrepartie.web.shared.Door;
 import org.contrepartie.web.shared.Notices;
 import org.contrepartie.web.shared.Refusals;
@@ -54,6 +56,9 @@ public class MyWork {
     @EJB
     private LetterService letters;
 
+    @EJB
+    private PromiseService promises;
+
     @Inject
     private Clock time;
 
@@ -66,6 +71,7 @@ public class MyWork {
     private List<NoteRow> noted = List.of();
     private List<ReminderRow> reminded = List.of();
     private List<WaitingLetter> drafts = List.of();
+    private List<PromiseRow.Own> promised = List.of();
 
     @PostConstruct
     void gather() {
@@ -76,6 +82,7 @@ public class MyWork {
             noted = notes.namingMe(SHOWN);
             reminded = reminders.mine(SHOWN);
             drafts = letters.waiting(SHOWN);
+            promised = promises.mine(SHOWN);
         }
     }
 
@@ -101,6 +108,16 @@ public class MyWork {
     /** The clocks that I was reminded of. */
     public List<ReminderRow> getReminders() {
         return reminded;
+    }
+
+    /** The promises of companies that I look after, the first due in front. */
+    public List<PromiseRow.Own> getPromises() {
+        return promised;
+    }
+
+    /** Whether the day is over. */
+    public boolean isPast(LocalDate day) {
+        return day.isBefore(LocalDate.now(time));
     }
 
     /** Whether a question waits although its day is over. */

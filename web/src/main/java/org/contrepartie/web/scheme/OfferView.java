@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.contrepartie.scheme.OfferForm;
 import org.contrepartie.scheme.Reward;
 import org.contrepartie.scheme.SchemeService;
+import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Money;
 import org.contrepartie.web.shared.Refusals;
@@ -81,6 +83,14 @@ public class OfferView implements Serializable {
     private String conditions;
     private String discrepancyNote;
     private String source;
+    private Integer versionOf;
+    private LocalDate day;
+    private DatedWithPrecision.Precision precision = DatedWithPrecision.Precision.DAY;
+    private String dateWords;
+    private String eligibility;
+    private String referral;
+    private OfferForm.Audience audience;
+    private Integer minimumAge;
     private final List<Row> rows = new ArrayList<>(
             IntStream.range(0, FIRST_ROWS).mapToObj(at -> new Row()).toList());
 
@@ -110,7 +120,14 @@ public class OfferView implements Serializable {
             throw new Invalid(wrong);
         }
         return new OfferForm(
-                territory, sum, upTo, words, exchangeWords, conditions, discrepancyNote, source, components);
+                        territory, sum, upTo, words, exchangeWords, conditions, discrepancyNote, source, components)
+                .reaching(new OfferForm.Reach(
+                        versionOf,
+                        DatedAnswer.of(day, precision, dateWords),
+                        eligibility,
+                        referral,
+                        audience,
+                        minimumAge));
     }
 
     /** As people write an amount: 20, 20,50 or 1 000.00; null while unknown. */
@@ -129,6 +146,14 @@ public class OfferView implements Serializable {
 
     public List<Row> getRows() {
         return rows;
+    }
+
+    public List<DatedWithPrecision.Precision> getPrecisions() {
+        return List.of(DatedWithPrecision.Precision.values());
+    }
+
+    public List<OfferForm.Audience> getAudiences() {
+        return List.of(OfferForm.Audience.values());
     }
 
     public List<Reward.Kind> getKinds() {
@@ -209,5 +234,69 @@ public class OfferView implements Serializable {
 
     public void setSource(String source) {
         this.source = source;
+    }
+
+    public Integer getVersionOf() {
+        return versionOf;
+    }
+
+    public void setVersionOf(Integer versionOf) {
+        this.versionOf = versionOf;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public DatedWithPrecision.Precision getPrecision() {
+        return precision;
+    }
+
+    public void setPrecision(DatedWithPrecision.Precision precision) {
+        this.precision = precision;
+    }
+
+    public String getDateWords() {
+        return dateWords;
+    }
+
+    public void setDateWords(String dateWords) {
+        this.dateWords = dateWords;
+    }
+
+    public String getEligibility() {
+        return eligibility;
+    }
+
+    public void setEligibility(String eligibility) {
+        this.eligibility = eligibility;
+    }
+
+    public String getReferral() {
+        return referral;
+    }
+
+    public void setReferral(String referral) {
+        this.referral = referral;
+    }
+
+    public OfferForm.Audience getAudience() {
+        return audience;
+    }
+
+    public void setAudience(OfferForm.Audience audience) {
+        this.audience = audience;
+    }
+
+    public Integer getMinimumAge() {
+        return minimumAge;
+    }
+
+    public void setMinimumAge(Integer minimumAge) {
+        this.minimumAge = minimumAge;
     }
 }

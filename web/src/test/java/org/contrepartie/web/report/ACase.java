@@ -54,9 +54,15 @@ import org.contrepartie.report.Proceedings;
 import org.contrepartie.report.QuotationCheck.Line;
 import org.contrepartie.report.QuotationCheck.Outcome;
 import org.contrepartie.report.QuotationCheck.Place;
+import org.contrepartie.report.SchemeFollowUp;
+import org.contrepartie.scheme.AuthorityPosition;
 import org.contrepartie.scheme.OfferForm;
+import org.contrepartie.scheme.PositionForm;
+import org.contrepartie.scheme.PromiseForm;
+import org.contrepartie.scheme.PromiseRow;
 import org.contrepartie.scheme.Reward;
 import org.contrepartie.scheme.SchemeForm;
+import org.contrepartie.scheme.SchemePromise;
 import org.contrepartie.scheme.SchemeSheet;
 import org.contrepartie.scheme.SchemeStatus;
 import org.contrepartie.shared.DatedWithPrecision;
@@ -104,6 +110,7 @@ final class ACase {
                 List.of(complaint()),
                 List.of(clock(ClockRule.D01, LODGED), clock(ClockRule.D03, LocalDate.of(2024, 4, 17))),
                 Optional.of(scheme()),
+                followUp(),
                 List.of(new DocumentRow(
                         1,
                         "Conditions du programme",
@@ -150,6 +157,7 @@ final class ACase {
                 whole.complaints(),
                 whole.clocks(),
                 whole.scheme(),
+                whole.followUp(),
                 whole.documents(),
                 whole.clauses(),
                 whole.statements(),
@@ -255,6 +263,7 @@ final class ACase {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                SchemeFollowUp.NONE,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -300,7 +309,8 @@ final class ACase {
                                         null,
                                         null,
                                         null,
-                                        null),
+                                        null,
+                                        TaskRow.RaisedBy.AUTHORITY),
                                 new TaskRow(
                                         2,
                                         "Conditions complètes, langue d’origine",
@@ -308,7 +318,8 @@ final class ACase {
                                         LODGED.plusDays(6),
                                         null,
                                         "reçues",
-                                        "officer"))
+                                        "officer",
+                                        TaskRow.RaisedBy.PUBLIC))
                         : List.of());
     }
 
@@ -359,6 +370,36 @@ final class ACase {
                 false,
                 null,
                 null);
+    }
+
+    private static SchemeFollowUp followUp() {
+        return new SchemeFollowUp(
+                List.of(new PromiseRow(
+                        1,
+                        new PromiseForm(
+                                SchemePromise.Kind.IMPROVEMENT,
+                                "apporter des améliorations pour garantir la clarté",
+                                "S1",
+                                "officer",
+                                LODGED.plusDays(90)),
+                        SchemePromise.Outcome.OPEN,
+                        List.of(new PromiseRow.Checked(
+                                SchemePromise.Outcome.OPEN,
+                                "la page n’a pas changé",
+                                "2024-000012-001",
+                                LODGED.plusDays(90),
+                                FIRST,
+                                "officer")))),
+                List.of(new PositionForm(
+                        "Autorité d’exemple",
+                        null,
+                        DatedWithPrecision.on(LODGED),
+                        AuthorityPosition.Nature.GENERAL_REMINDER,
+                        "fr",
+                        "des droits auxquels nul ne peut renoncer",
+                        null,
+                        List.of("R15", "R21"),
+                        null)));
     }
 
     private static SchemeSheet scheme() {
