@@ -281,6 +281,14 @@ class BundleTest {
     }
 
     @Test
+    void the_name_of_an_act_begins_as_a_sentence_does() {
+        assertThat(bundles()).allSatisfy(bundle -> assertThat(bundle.stringPropertyNames())
+                .filteredOn(key -> key.startsWith("Action."))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(bundle.getProperty(key)).matches("\\p{Lu}.*")));
+    }
+
+    @Test
     void every_holiday_has_its_name() {
         Stream<String> keys = Calendars.ids().stream()
                 .map(Calendars::of)

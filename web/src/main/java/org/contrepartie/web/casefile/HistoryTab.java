@@ -43,6 +43,8 @@ public class HistoryTab {
             "outcome",
             "ground",
             "complaint",
+            "requiredAct",
+            "assessment",
             "exhibit",
             "point",
             "measure",
@@ -198,7 +200,8 @@ public class HistoryTab {
             case "allegation" -> "A" + value;
             case "fact" -> "F" + value;
             case "factStatus" -> names.of("CaseFact.Status", value);
-            case "due" -> format.day(LocalDate.parse(value));
+            case "due", "notifiedOn", "receivedOn", "reviewOn", "sentOn" -> format.day(LocalDate.parse(value));
+            case "assessment" -> names.of("RequiredAct.Assessment", value);
             case "exhibits" -> exhibits(value);
             case "template" -> names.of("Letter.Template", value);
             case "dispatch" -> names.of("Letter.Dispatch", value);
