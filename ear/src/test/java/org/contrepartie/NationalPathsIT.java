@@ -8,31 +8,28 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.contrepartie.Servers.OnH2;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The ways of a national case, told over REST: settled amicably, ended with a reminder, with a formal notice that is honoured,
  * with an ordinary sanction, with a simplified one. And what is refused on the way.
  */
+@ExtendWith(Servers.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class NationalPathsIT {
 
     private static final List<String> FACTORS = List.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K");
 
-    private final Server server = Server.onH2("national-paths");
+    private String portal;
 
     @BeforeAll
-    void start() {
-        server.start();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
+    void start(OnH2 running) {
+        portal = running.server().url();
     }
 
     @Test
@@ -155,7 +152,7 @@ class NationalPathsIT {
     }
 
     private Proceeding admitted() {
-        Proceeding walk = new Proceeding(server.url());
+        Proceeding walk = new Proceeding(portal);
         walk.lodge("Jeanne Essai", "jeanne@example.org");
         walk.does("head", "assign", "{\"login\": \"officer\"}");
         walk.does("officer", "declare_conflict", "{}");

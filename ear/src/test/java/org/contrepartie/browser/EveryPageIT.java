@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.contrepartie.Server;
+import org.contrepartie.Servers;
+import org.contrepartie.Servers.OnH2;
 import org.contrepartie.browser.Pages.Stop;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every page can be read by everybody: in both languages and both themes no rule of WCAG 2.2, levels A and AA, is broken and
  * no script or style fails. The pictures of the pages stay in {@code target/screenshots}.
  */
-@ExtendWith(Browser.Given.class)
+@ExtendWith({Servers.class, Browser.Given.class})
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryPageIT {
 
@@ -31,20 +32,20 @@ class EveryPageIT {
     private static final int TELEPHONE = 390;
 
     private final Map<Reader, Window> windows = new HashMap<>();
-    private final Server server = Server.onH2("every-page");
+    private String portal;
     private List<Stop> stops;
     private Browser browser;
 
     @BeforeAll
-    void start(Browser given) {
+    void start(OnH2 running, Browser given) {
         browser = given;
-        stops = Pages.stops(server.start().url());
+        portal = running.server().url();
+        stops = Pages.stops(portal);
     }
 
     @AfterAll
     void close() {
         windows.values().forEach(Window::close);
-        server.close();
     }
 
     List<Stop> stops() {
@@ -85,6 +86,6 @@ class EveryPageIT {
     }
 
     private Window open(Reader reader) {
-        return reader.user().isEmpty() ? browser.open(server.url(), reader) : browser.signedIn(server.url(), reader);
+        return reader.user().isEmpty() ? browser.open(portal, reader) : browser.signedIn(portal, reader);
     }
 }

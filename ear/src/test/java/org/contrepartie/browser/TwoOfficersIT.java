@@ -1,11 +1,12 @@
 package org.contrepartie.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.contrepartie.browser.Walk.field;
+import static org.contrepartie.browser.Walk.fill;
 
-import com.microsoft.playwright.Locator;
 import org.contrepartie.Proceeding;
-import org.contrepartie.Server;
-import org.junit.jupiter.api.AfterAll;
+import org.contrepartie.Servers;
+import org.contrepartie.Servers.OnH2;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -13,24 +14,19 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two people on one case at the same time: one wins, the other sees the difference and loses nothing that he typed. */
-@ExtendWith(Browser.Given.class)
+@ExtendWith({Servers.class, Browser.Given.class})
 @TestInstance(Lifecycle.PER_CLASS)
 class TwoOfficersIT {
 
-    private final Server server = Server.onH2("two");
     private Browser browser;
+    private String portal;
     private Proceeding proceeding;
 
     @BeforeAll
-    void start(Browser given) {
+    void start(OnH2 running, Browser given) {
         browser = given;
-        server.start();
-        proceeding = new Proceeding(server.url());
-    }
-
-    @AfterAll
-    void close() {
-        server.close();
+        portal = running.server().url();
+        proceeding = new Proceeding(portal);
     }
 
     @Test
@@ -107,7 +103,7 @@ class TwoOfficersIT {
     }
 
     private Window opened(String user, String part) {
-        Window window = browser.signedIn(server.url(), Reader.of(user));
+        Window window = browser.signedIn(portal, Reader.of(user));
         window.page().setDefaultTimeout(15_000);
         assertThat(window.go("/casefile/file/" + proceeding.file() + part).status())
                 .isEqualTo(200);
@@ -117,13 +113,5 @@ class TwoOfficersIT {
     private static void send(Window window) {
         window.page().locator("main form .cp-btn-main").last().click();
         window.page().waitForLoadState();
-    }
-
-    private static void fill(Window window, String id, String value) {
-        field(window, id).fill(value);
-    }
-
-    private static Locator field(Window window, String id) {
-        return window.page().locator("main [id$=':" + id + "']").last();
     }
 }
