@@ -57,6 +57,16 @@ class EveryPageIT {
         assertThat(stops().stream().map(Stop::page)).hasSameElementsAs(Pages.all());
     }
 
+    @Test
+    void what_is_broken_is_told_with_its_place() {
+        try (Window window = browser.open(portal, Reader.of(""))) {
+            window.go("/login");
+            window.page().evaluate("document.documentElement.removeAttribute('lang')");
+
+            assertThat(window.violations()).singleElement().asString().contains("html-has-lang", "<html");
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("stops")
     void a_page_can_be_read_by_everybody(Stop stop) {
