@@ -9,16 +9,20 @@ import static org.contrepartie.inside.People.does;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.contrepartie.access.CaseTeamService;
+import org.contrepartie.access.ConflictDeclaration.Outcome;
 import org.contrepartie.access.GlassService;
 import org.contrepartie.access.NeedToKnow;
 import org.contrepartie.access.RestrictionService;
 import org.contrepartie.access.StaffForm;
 import org.contrepartie.access.StaffService;
+import org.contrepartie.audit.TrailService;
 import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.casefile.CaseFilter;
 import org.contrepartie.casefile.NoteService;
@@ -60,6 +64,12 @@ class WallsIT {
 
     @Inject
     private ComplaintService complaints;
+
+    @Inject
+    private CaseTeamService teams;
+
+    @Inject
+    private TrailService trail;
 
     @Inject
     private NoteService notes;
@@ -167,6 +177,113 @@ class WallsIT {
 
         does("head", () -> restrictions.restrict(reference, "why"));
         assertThat(knowing(reference)).contains("head");
+    }
+
+    @Test
+    void the_deputy_of_a_head_rules_on_her_interest_and_does_nothing_else() {
+        String reference = desk.declared(aComplaint());
+        does("head2", () -> restrictions.restrict(reference, "a whistle-blower"));
+        desk.hasInterest("head", reference);
+        desk.hasInterest("officer", reference);
+        assertThat(knowing(reference)).doesNotContain("officer2");
+        try {
+            entered("head", Role.HEAD, "officer2");
+            entered("officer", Role.OFFICER, "officer2");
+
+            assertThat(as("officer2", () -> acts.openTo(reference)))
+                    .containsExactly(Act.DECLARE_CONFLICT, Act.RULE_ON_CONFLICT);
+            assertThat(as("officer2", () -> rights.ofCase(reference)).deeds().stream()
+                            .filter(CaseRights.Deed::mine)
+                            .map(CaseRights.Deed::act))
+                    .containsExactly(Act.DECLARE_CONFLICT, Act.RULE_ON_CONFLICT);
+            assertThatThrownBy(() -> as("officer2", () -> notes.write(reference, "I may read", null)))
+                    .isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> desk.act(
+                            "officer2", Act.PROVE_PRIOR_REQUEST, reference, Map.of("proof", "a letter of 2 February")))
+                    .isInstanceOf(Forbidden.class);
+            assertThat(codes(() -> recuses("officer2", "officer", reference)))
+                    .containsExactly("data.login access.notDeputy");
+            assertThat(interest("head", "officer2", reference)).isEqualTo("shares");
+            assertThat(interest("officer", "officer2", reference)).isNull();
+
+            recuses("officer2", "head", reference);
+
+            assertThat(listed("head")).doesNotContain(reference);
+            assertThat(knowing(reference)).contains("head2").doesNotContain("head", "officer2");
+            assertThat(desk.toldLast(reference)).contains("\"asDeputyOf\":\"head\"");
+        } finally {
+            entered("head", Role.HEAD, "head2");
+            entered("officer", Role.OFFICER, null);
+        }
+    }
+
+    @Test
+    void a_deputy_with_an_interest_of_his_own_and_one_of_the_deciding_body_rule_on_nothing() {
+        String reference = desk.declared(aComplaint());
+        desk.hasInterest("head", reference);
+        try {
+            entered("head", Role.HEAD, "committee");
+            assertThat(knowing(reference)).doesNotContain("committee");
+
+            entered("head", Role.HEAD, "officer2");
+            desk.hasInterest("officer2", reference);
+            assertThatThrownBy(() -> recuses("officer2", "head", reference)).isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> recuses("officer2", "officer2", reference)).isInstanceOf(Forbidden.class);
+        } finally {
+            entered("head", Role.HEAD, "head2");
+        }
+    }
+
+    private void entered(String login, Role role, String deputy) {
+        String name = login.equals("officer") ? "Olga Officer" : login;
+        StaffForm form = new StaffForm(login, name, "Unit 1", null, Set.of(role), deputy, null, null);
+        does("admin", () -> {
+            staff.enter(form);
+            staff.enter("officer2", "The officer2", "Unit 1", null);
+            staff.enter("head2", "The head2", "Unit 1", null);
+            staff.enter("committee", "The committee", null, null);
+            staff.amend(form);
+        });
+    }
+
+    private void recuses(String judge, String login, String reference) {
+        desk.act(judge, Act.RULE_ON_CONFLICT, reference, Map.of("login", login, "outcome", "RECUSED"));
+    }
+
+    private String interest(String login, String reader, String reference) {
+        return as(reader, () -> teams.interests(reference)).stream()
+                .filter(one -> one.login().equals(login) && one.outcome() == Outcome.PENDING)
+                .findFirst()
+                .orElseThrow()
+                .interest();
+    }
+
+    @Test
+    void who_watches_the_trail_is_not_told_of_the_case_he_is_recused_on_under_any_number() throws SQLException {
+        String reference = desk.declared(aComplaint());
+        String complaint =
+                as("officer", () -> complaints.ofCase(reference)).get(0).reference();
+        as("officer", () -> complaints.read(complaint));
+        as("officer", () -> cases.read(reference));
+        assertThat(watched("auditor")).contains(complaint, reference);
+        assertThat(watched("dpo")).contains(complaint, reference);
+
+        for (String login : List.of("auditor", "dpo")) {
+            Database.ofOwner()
+                    .run(
+                            "insert into conflict_declaration (id, case_ref, login, declared_at, interest, outcome, version)"
+                                    + " values ((select coalesce(max(id), 0) + 1000000 from conflict_declaration), ?, ?,"
+                                    + " current_timestamp, 'a cousin', 'RECUSED', 0)",
+                            reference,
+                            login);
+            assertThat(watched(login)).isNotEmpty().doesNotContain(complaint, reference);
+        }
+    }
+
+    private List<String> watched(String login) {
+        return as(login, () -> trail.list("", 0, 500)).stream()
+                .map(TrailService.TrailRow::reference)
+                .toList();
     }
 
     @Test

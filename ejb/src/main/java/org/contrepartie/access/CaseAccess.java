@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contrepartie.access.ConflictDeclaration.Outcome;
@@ -80,7 +81,7 @@ public class CaseAccess {
     public Caller mayKnow(String caseRef) {
         Caller caller = context.caller();
         Set<NeedToKnow> lines = NeedToKnow.linesOf(caller);
-        if (!holds(caseRef, caller, standing(lines))) {
+        if (!holds(caseRef, caller, those(lines, line -> !line.readsOnly()))) {
             if (!holds(caseRef, caller, lines)) {
                 throw new Unknown(caseRef);
             }
@@ -96,15 +97,15 @@ public class CaseAccess {
     }
 
     /**
-     * Lets the caller pass to something that changes a case: he knows of it otherwise than by broken glass.
+     * Lets the caller pass to something that changes a case: a line by which he knows of it lets him do that.
      *
      * @param act its stored name
      * @throws Unknown if he may not know of the case
-     * @throws Forbidden if he broke the glass
+     * @throws Forbidden if he knows of it to read, or to do something else
      */
     public Caller mayChange(String caseRef, String act) {
         Caller caller = context.caller();
-        if (!holds(caseRef, caller, standing(NeedToKnow.linesOf(caller)))) {
+        if (!holds(caseRef, caller, those(NeedToKnow.linesOf(caller), line -> line.letsDo(act)))) {
             mayKnow(caseRef);
             throw new Forbidden(act);
         }
@@ -214,6 +215,14 @@ public class CaseAccess {
                 .anyMatch(declared -> declared.login().equals(login));
     }
 
+    /** Whether the caller rules on the declared interest of this head of unit as whoever is named to stand in for her. */
+    public boolean standsInFor(String caseRef, String login) {
+        Caller caller = context.caller();
+        return staff.hasRole(login, Role.HEAD)
+                && staff.deputyOf(login).filter(caller.name()::equals).isPresent()
+                && linesOf(caseRef, caller).contains(NeedToKnow.DEPUTY);
+    }
+
     /** Whether this person may not act on the case: an interest is not ruled on yet, or he was recused. */
     public boolean isConflicted(String caseRef, String login) {
         return declarations(caseRef).stream()
@@ -239,8 +248,8 @@ public class CaseAccess {
                 .anyMatch(declared -> declared.login().equals(login) && declared.outcome() == Outcome.RECUSED);
     }
 
-    private static Set<NeedToKnow> standing(Set<NeedToKnow> lines) {
-        return lines.stream().filter(line -> !line.readsOnly()).collect(Collectors.toSet());
+    private static Set<NeedToKnow> those(Set<NeedToKnow> lines, Predicate<NeedToKnow> that) {
+        return lines.stream().filter(that).collect(Collectors.toSet());
     }
 
     private boolean holds(String caseRef, Caller somebody, Set<NeedToKnow> lines) {

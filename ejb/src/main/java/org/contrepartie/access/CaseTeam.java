@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.contrepartie.access.CaseMember.Capacity;
 import org.contrepartie.access.ConflictDeclaration.Outcome;
+import org.contrepartie.shared.Caller;
 import org.contrepartie.shared.CallerContext;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Role;
@@ -72,7 +73,7 @@ public class CaseTeam {
 
     /** The caller declares his interests on a case (act A02); an empty text says that there are none. */
     public Outcome declare(String caseRef, String interest) {
-        access.mayChange(caseRef, "declare_conflict");
+        access.mayChange(caseRef, NeedToKnow.DECLARING);
         ConflictDeclaration declared =
                 new ConflictDeclaration(caseRef, context.caller().name(), Instant.now(clock), interest);
         em.persist(declared);
@@ -80,16 +81,19 @@ public class CaseTeam {
     }
 
     /**
-     * The head of unit rules on the pending declaration of somebody (act A02). Her own she leaves to her deputy, who is head
-     * like her. Whoever is recused leaves the team.
+     * The head of unit rules on the pending declaration of somebody (act A02). Her own she leaves to another head, or to her
+     * deputy, who rules on nobody else's. Whoever is recused leaves the team.
      *
-     * @throws Invalid if nothing of his is pending, it is the caller's own, or the ruling settles nothing
+     * @return whether the caller ruled as deputy
+     * @throws Invalid if nothing of his is pending, it is the caller's own or one of somebody for whom he does not stand in, or
+     *     the ruling settles nothing
      */
-    public void rule(String caseRef, String login, Outcome outcome, String reason) {
-        access.mayChange(caseRef, "rule_on_conflict");
-        String head = context.caller().name();
+    public boolean rule(String caseRef, String login, Outcome outcome, String reason) {
+        Caller judge = access.mayChange(caseRef, NeedToKnow.RULING);
+        boolean asHead = judge.is(Role.HEAD);
         new Invalid.Check()
-                .that(!head.equals(login), "data.login", "access.ownInterest")
+                .that(!judge.name().equals(login), "data.login", "access.ownInterest")
+                .that(asHead || access.standsInFor(caseRef, login), "data.login", "access.notDeputy")
                 .that(outcome != Outcome.PENDING, "data.outcome", "field.unknownValue")
                 .done();
         ConflictDeclaration pending = em.createNamedQuery("ConflictDeclaration.ofCase", ConflictDeclaration.class)
@@ -98,12 +102,13 @@ public class CaseTeam {
                 .filter(declared -> declared.login().equals(login) && declared.outcome() == Outcome.PENDING)
                 .findFirst()
                 .orElseThrow(() -> new Invalid("data.login", "access.nothingPending"));
-        pending.rule(outcome, head, reason);
+        pending.rule(outcome, judge.name(), reason);
         if (outcome == Outcome.RECUSED) {
             access.members(caseRef).stream()
                     .filter(member -> member.login().equals(login) && member.isPresent())
                     .forEach(member -> member.leave(LocalDate.now(clock)));
         }
+        return !asHead;
     }
 
     private void leave(String caseRef, Capacity capacity) {

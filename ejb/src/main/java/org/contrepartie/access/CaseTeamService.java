@@ -64,7 +64,7 @@ public class CaseTeamService {
                 .toList();
     }
 
-    /** The declarations of interests, oldest first. What the interest is, the head of unit and its author read alone. */
+    /** The declarations of interests, oldest first. What the interest is, its author and whoever rules on it read alone. */
     public List<InterestRow> interests(String caseRef) {
         Caller reader = access.mayKnow(caseRef);
         return em
@@ -76,7 +76,11 @@ public class CaseTeamService {
                         one.login(),
                         staff.nameOf(one.login()),
                         one.declaredAt(),
-                        reader.is(Role.HEAD) || reader.name().equals(one.login()) ? one.interest() : null,
+                        reader.is(Role.HEAD)
+                                        || reader.name().equals(one.login())
+                                        || access.standsInFor(caseRef, one.login())
+                                ? one.interest()
+                                : null,
                         one.outcome()))
                 .toList();
     }

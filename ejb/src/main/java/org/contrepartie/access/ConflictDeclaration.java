@@ -14,7 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /**
- * What somebody declared about his interests on a case, and how the head of unit ruled on it (act A02).
+ * What somebody declared about his interests on a case, and how the head of unit, or on hers her deputy, ruled on it (act A02).
  *
  * <p>Source: GDPR 52(3).
  */
@@ -78,10 +78,10 @@ public class ConflictDeclaration {
         this.outcome = this.interest == null ? Outcome.NONE : Outcome.PENDING;
     }
 
-    /** The head of unit rules on an interest, with a reason. */
-    void rule(Outcome ruled, String head, String why) {
+    /** The head of unit, or her deputy, rules on an interest, with a reason. */
+    void rule(Outcome ruled, String judge, String why) {
         this.outcome = ruled;
-        this.ruledBy = head;
+        this.ruledBy = judge;
         this.reason = why;
     }
 

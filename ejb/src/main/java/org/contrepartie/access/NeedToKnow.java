@@ -45,6 +45,15 @@ public enum NeedToKnow {
     OTHER_AUTHORITIES(Reach.RESTRICTED_TOO, "known.crossBorder = true", Set.of(COOP)),
     /** The cooperation desk, while nobody has said whose case it is. */
     UNDETERMINED(Reach.ORDINARY, "known.undetermined = true", Set.of(COOP)),
+    /**
+     * Whoever is named to stand in for a head of unit, while an interest of hers waits on the case: he rules on it, or
+     * declares one of his own, and does nothing else. Nobody of the deciding body, who learns of a case when it comes before it.
+     */
+    DEPUTY(Reach.RULING_ONLY, """
+            exists (select pending.id from ConflictDeclaration pending, Staff head
+             where pending.caseRef = known.caseRef and pending.login = head.login
+             and pending.outcome = org.contrepartie.access.ConflictDeclaration.Outcome.PENDING
+             and head.deputy = :knownMe and head.roles like '%HEAD%')""", Set.of(INTAKE, OFFICER, RAPPORTEUR, REVIEWER, CHAIR, COOP)),
     /** The data protection officer of the house, once somebody's identity was opened on the case: each opening is shown to him. */
     IDENTITY_OPENED(Reach.RESTRICTED_TOO, """
             exists (select opened.id from AuditEntry opened
@@ -62,9 +71,17 @@ public enum NeedToKnow {
         ORDINARY,
         /** Restricted cases too. */
         RESTRICTED_TOO,
+        /** Restricted cases too, but nothing is done on them but to rule on an interest or to declare one. */
+        RULING_ONLY,
         /** Restricted cases too, but nothing is done on them. */
         READING_ONLY
     }
+
+    /** The stored name of the act by which a declared interest is ruled on (A02). */
+    static final String RULING = "rule_on_conflict";
+
+    /** The stored name of the act by which an interest is declared (A02). */
+    static final String DECLARING = "declare_conflict";
 
     private static final String NOT_RECUSED = """
             not exists (select recusal.id from ConflictDeclaration recusal where recusal.caseRef = known.caseRef
@@ -93,6 +110,19 @@ public enum NeedToKnow {
     /** Whether it lets read only. */
     public boolean readsOnly() {
         return reach == Reach.READING_ONLY;
+    }
+
+    /**
+     * Whether it lets do something.
+     *
+     * @param act its stored name
+     */
+    public boolean letsDo(String act) {
+        return switch (reach) {
+            case ORDINARY, RESTRICTED_TOO -> true;
+            case RULING_ONLY -> act.equals(RULING) || act.equals(DECLARING);
+            case READING_ONLY -> false;
+        };
     }
 
     /** The lines that may hold for a caller. */

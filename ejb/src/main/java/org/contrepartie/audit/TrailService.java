@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 @RolesAllowed({AUDITOR, DPO})
 public class TrailService {
 
-    /** Acts and readings of a case stand under its reference; an exhibit's begins with it. */
+    /** Acts and readings of a case stand under its reference, or under a complaint's on it; an exhibit's begins with it. */
     private static final String KNOWN =
             " and e.chain not in :closed and e.reference not in :closed and substring(e.reference, 1, 11) not in :closed";
 
@@ -28,6 +28,9 @@ public class TrailService {
 
     @Inject
     private ChainsKnown chains;
+
+    @Inject
+    private NamedOnCases named;
 
     @EJB
     private AuditTrail trail;
@@ -71,8 +74,11 @@ public class TrailService {
     }
 
     private <T> TypedQuery<T> known(TypedQuery<T> query) {
+        List<String> cases =
+                Stream.concat(Stream.of(""), chains.closed().stream()).toList();
         return query.setParameter(
-                "closed", Stream.concat(Stream.of(""), chains.closed().stream()).toList());
+                "closed",
+                Stream.concat(cases.stream(), named.on(cases).stream()).toList());
     }
 
     /** Notes that the trail was looked at: who watches is watched. */

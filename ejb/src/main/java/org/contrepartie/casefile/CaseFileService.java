@@ -206,14 +206,20 @@ public class CaseFileService {
         return find(reference);
     }
 
-    /**
-     * The case itself, locked until the act is done. For the procedure; hands out an entity of this transaction.
-     *
-     * @throws Unknown if there is none, or the caller may not know of it
-     * @throws Forbidden if he knows of it by broken glass only
-     */
+    /** The case itself, locked for something that no deputy does. */
     public CaseFile locked(String reference) {
-        access.mayChange(reference, "change_case");
+        return locked(reference, "change_case");
+    }
+
+    /**
+     * The case itself, locked until the step or act is done. For the procedure; hands out an entity of this transaction.
+     *
+     * @param act its stored name
+     * @throws Unknown if there is none, or the caller may not know of it
+     * @throws Forbidden if he knows of it by broken glass only, or to do something else
+     */
+    public CaseFile locked(String reference, String act) {
+        access.mayChange(reference, act);
         CaseFile file = find(reference);
         em.refresh(file, LockModeType.PESSIMISTIC_WRITE);
         return file;

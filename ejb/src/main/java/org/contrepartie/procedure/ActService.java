@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contrepartie.access.CaseAccess;
+import org.contrepartie.access.NeedToKnow;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.casefile.ActEffect;
@@ -78,8 +79,8 @@ public class ActService {
      */
     public void act(Act act, String reference, Given given) {
         Caller caller = context.caller();
-        CaseFile file = cases.locked(reference);
-        if (!act.isOpenTo(caller) || isKeptAway(act, reference, caller)) {
+        CaseFile file = cases.locked(reference, act.action());
+        if (!isOpenTo(act, caller, access.linesOf(reference, caller)) || isKeptAway(act, reference, caller)) {
             throw new Forbidden(act.action());
         }
         act.asks().check(given, LocalDate.now(clock));
@@ -97,9 +98,20 @@ public class ActService {
     public List<Act> openTo(String reference) {
         Caller caller = access.mayKnow(reference);
         CaseFile file = cases.known(reference);
+        List<NeedToKnow> lines = access.linesOf(reference, caller);
         return Stream.of(Act.values())
-                .filter(act -> act.isOpenTo(caller) && act.isOpenIn(file.state().orElseThrow()))
+                .filter(act -> isOpenTo(act, caller, lines)
+                        && act.isOpenIn(file.state().orElseThrow()))
                 .toList();
+    }
+
+    /**
+     * Whether the caller's roles and a line by which he knows of the case let him do it; the deputy of a head rules on her
+     * interest, whatever his roles.
+     */
+    private static boolean isOpenTo(Act act, Caller caller, List<NeedToKnow> lines) {
+        boolean asDeputy = act == Act.RULE_ON_CONFLICT && lines.contains(NeedToKnow.DEPUTY);
+        return asDeputy || act.isOpenTo(caller) && lines.stream().anyMatch(line -> line.letsDo(act.action()));
     }
 
     /** Whoever has a conflict on the case may still say so. */

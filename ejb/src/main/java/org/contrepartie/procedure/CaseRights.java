@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.contrepartie.access.NeedToKnow;
+import org.contrepartie.shared.Caller;
 import org.contrepartie.shared.Role;
 import org.contrepartie.workflow.Act;
 import org.contrepartie.workflow.Condition;
@@ -31,13 +32,25 @@ public record CaseRights(List<Knower> people, List<Deed> deeds) implements Seria
         public boolean readsOnly() {
             return lines.stream().allMatch(NeedToKnow::readsOnly);
         }
+
+        Caller caller() {
+            return new Caller(login, roles);
+        }
+
+        /** Whether a step or act of these roles is his to do: a deputy rules in the place of his head. */
+        boolean does(String act, Set<Role> by) {
+            return lines.stream()
+                    .anyMatch(line -> line.letsDo(act)
+                            && (line == NeedToKnow.DEPUTY && act.equals(Act.RULE_ON_CONFLICT.action())
+                                    || roles.stream().anyMatch(by::contains)));
+        }
     }
 
     /**
      * Something that is done on the case, a step or else an act.
      *
      * @param roles who takes it on this case
-     * @param mine whether the reader holds one of them and knows of the case by more than broken glass
+     * @param mine whether the reader holds one of them and knows of the case by a line that lets him do it
      * @param missing what keeps the reader from it now; nothing of meaning where it is not his
      * @param people who else holds one and knows of the case
      */

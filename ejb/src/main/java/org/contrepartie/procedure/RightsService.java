@@ -60,42 +60,41 @@ public class RightsService {
         CaseFile file = cases.known(reference);
         CaseFacts shown = facts.of(file);
         List<Knower> people = staff.colleagues().stream()
-                .map(one -> knower(reference, one))
+                .map(one -> knower(reference, one.displayName(), new Caller(one.login(), staff.rolesOf(one.login()))))
                 .filter(one -> !one.lines().isEmpty())
                 .toList();
-        boolean may = access.linesOf(reference, reader).stream().anyMatch(line -> !line.readsOnly());
+        Knower me = knower(reference, reader.name(), reader);
         Stream<Deed> steps = Stream.of(Step.values())
                 .filter(step -> step.startsFrom(file.state()))
-                .map(step -> deed(step, null, step.by().on(shown), reader, may, people, one -> step.unmet(one, shown)));
+                .map(step -> deed(step, null, step.by().on(shown), me, people, one -> step.unmet(one, shown)));
         Stream<Deed> acts = Stream.of(Act.values())
                 .filter(act -> act.isOpenIn(file.state().orElseThrow()))
-                .map(act -> deed(null, act, act.by(), reader, may, people, one -> missing(act, one, shown)));
+                .map(act -> deed(null, act, act.by(), me, people, one -> missing(act, one, shown)));
         return new CaseRights(people, Stream.concat(steps, acts).toList());
     }
 
-    private Knower knower(String reference, StaffService.Colleague one) {
-        Caller caller = new Caller(one.login(), staff.rolesOf(one.login()));
+    private Knower knower(String reference, String name, Caller one) {
         return new Knower(
-                one.login(),
-                one.displayName(),
-                caller.roles(),
-                access.linesOf(reference, caller),
-                access.isConflicted(reference, one.login()));
+                one.name(),
+                name,
+                one.roles(),
+                access.linesOf(reference, one),
+                access.isConflicted(reference, one.name()));
     }
 
     private static Deed deed(
             Step step,
             Act act,
             Set<Role> by,
-            Caller reader,
-            boolean may,
+            Knower reader,
             List<Knower> people,
             Function<Caller, List<Condition>> missing) {
+        String action = step == null ? act.action() : step.action();
         List<Doer> doers = people.stream()
-                .filter(one -> !one.readsOnly() && one.roles().stream().anyMatch(by::contains))
-                .map(one -> new Doer(one.name(), missing.apply(new Caller(one.login(), one.roles()))))
+                .filter(one -> one.does(action, by))
+                .map(one -> new Doer(one.name(), missing.apply(one.caller())))
                 .toList();
-        return new Deed(step, act, by, may && reader.isOneOf(by), missing.apply(reader), doers);
+        return new Deed(step, act, by, reader.does(action, by), missing.apply(reader.caller()), doers);
     }
 
     /** Whoever has an interest that is not ruled on does no act but declare it: the table does not repeat that on each line. */

@@ -36,8 +36,8 @@ public class TeamActs implements ActEffect {
         String login = given.text(Datum.LOGIN).orElseThrow();
         if (act == Act.RULE_ON_CONFLICT) {
             Outcome outcome = given.choice(Datum.RULING, Outcome.class).orElseThrow();
-            team.rule(reference, login, outcome, given.reason());
-            return what.with("login", login).with("outcome", outcome);
+            boolean asDeputy = team.rule(reference, login, outcome, given.reason());
+            return what.with("login", login).with("outcome", outcome).with("asDeputyOf", asDeputy ? login : null);
         }
         Capacity capacity = act == Act.APPOINT_RAPPORTEUR
                 ? Capacity.RAPPORTEUR

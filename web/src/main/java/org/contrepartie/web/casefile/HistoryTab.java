@@ -75,6 +75,7 @@ public class HistoryTab {
             "found",
             "answer",
             "answerBefore",
+            "asDeputyOf",
             "due",
             "for");
 
@@ -196,7 +197,7 @@ public class HistoryTab {
             case "capacity" -> names.of("CaseMember.Capacity", value);
             case "procedure", "proposed" -> names.of("Procedure", value);
             case "outcome" -> names.of("ConflictDeclaration.Outcome", value);
-            case "login", "for" -> view.nameOf(value);
+            case "login", "for", "asDeputyOf" -> view.nameOf(value);
             case "allegation" -> "A" + value;
             case "fact" -> "F" + value;
             case "factStatus" -> names.of("CaseFact.Status", value);

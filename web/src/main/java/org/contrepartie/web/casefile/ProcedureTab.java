@@ -84,7 +84,7 @@ public class ProcedureTab {
         return steps;
     }
 
-    /** The acts of the reader's roles that may be done on the case as it stands; empty for one who does none. */
+    /** The acts of the reader that may be done on the case as it stands; empty for one who does none. */
     public List<Act> getActs() {
         if (openActs == null) {
             Caller reader = new Caller(me.getName(), Set.copyOf(me.getRoles()));
