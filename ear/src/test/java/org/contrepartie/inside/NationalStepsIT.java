@@ -7,17 +7,22 @@ import static org.contrepartie.inside.Chamber.TODAY;
 import static org.contrepartie.inside.Desk.given;
 import static org.contrepartie.inside.Lodged.aComplaint;
 import static org.contrepartie.inside.People.as;
+import static org.contrepartie.inside.People.does;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.contrepartie.clock.ClockRow;
+import org.contrepartie.clock.ClockService;
+import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.decision.Decision;
 import org.contrepartie.decision.DecisionForm;
 import org.contrepartie.letter.Letter.Field;
@@ -68,6 +73,9 @@ class NationalStepsIT {
 
     @Inject
     private Chamber chamber;
+
+    @Inject
+    private ClockService clocks;
 
     @Inject
     private Coverage coverage;
@@ -420,6 +428,33 @@ class NationalStepsIT {
         desk.act("officer", Act.DRAFT_STEP, reference, Map.of("step", "reopen"));
         Given ground = new Given("a new paper", Map.of("ground", "NEW_EVIDENCE", "exhibit", "1"));
         refuse(Step.REOPEN, "chair", reference, ground, Condition.NOT_JOINED);
+    }
+
+    @Test
+    void what_runs_on_a_joined_case_runs_on_the_other_from_then_on_and_what_ended_stays() {
+        String target = admitted("NATIONAL");
+        String reference = admitted("NATIONAL");
+        LocalDate day = LocalDate.of(2024, 4, 3);
+        ClockRow ended = as("officer", () -> clocks.start(ClockRule.D20, reference, reference, day));
+        does("officer", () -> clocks.endOne(ended.id(), "A08"));
+        ClockRow running = as("officer", () -> clocks.start(ClockRule.D06, reference, reference, day));
+        ClockRow still = as("officer", () -> clocks.start(ClockRule.D08, reference, reference, day));
+        does("officer", () -> clocks.pause(ClockRule.D08, reference));
+        drafts("officer", reference, Template.JOINDER, Addressee.respondent(), Content.EMPTY);
+
+        desk.take(Step.JOIN_INTO, "head", reference, new Given("one offer", Map.of("target", target)));
+
+        assertThat(owned(ended)).containsExactly(List.of(reference, reference, "ENDED"));
+        assertThat(owned(running)).containsExactly(List.of(target, target, "RUNNING"));
+        assertThat(owned(still)).containsExactly(List.of(target, target, "RUNNING"));
+        assertThat(as("officer", () -> clocks.end(ClockRule.D06, target, "A09")))
+                .isEqualTo(1);
+        assertThat(tables.rows("select distinct status from running_clock where rule = 'D01' and case_ref = ?", target))
+                .containsExactly(List.of("RUNNING"));
+    }
+
+    private List<List<String>> owned(ClockRow clock) {
+        return tables.rows("select owner_ref, case_ref, status from running_clock where id = " + clock.id());
     }
 
     @Test

@@ -146,6 +146,25 @@ public class ClockService {
                 .forEach(one -> one.moveTo(caseRef));
     }
 
+    /**
+     * What runs on a case goes on within another and is that one's from then on; what stood still because the case waited goes
+     * on today. What had ended stays where it ended.
+     *
+     * @return how many went
+     */
+    public int follow(String joined, String target) {
+        goOn(joined);
+        List<RunningClock> open = em
+                .createNamedQuery("RunningClock.of", RunningClock.class)
+                .setParameter("ownerRef", joined)
+                .getResultList()
+                .stream()
+                .filter(one -> one.status() != RunningClock.Status.ENDED)
+                .toList();
+        open.forEach(one -> one.moveTo(target));
+        return open.size();
+    }
+
     /** The clocks of that rule on the case stand still from today on, because the case waits. */
     public void pause(ClockRule rule, String caseRef) {
         pause(rule, caseRef, RunningClock.Ground.CASE_WAITS);

@@ -74,7 +74,7 @@ public class RunningClock {
     @Column(name = "rule", length = 10, nullable = false, updatable = false)
     private ClockRule rule;
 
-    @Column(name = "owner_ref", length = 30, nullable = false, updatable = false)
+    @Column(name = "owner_ref", length = 30, nullable = false)
     private String ownerRef;
 
     @Column(name = "case_ref", length = 30, nullable = false)
@@ -177,8 +177,9 @@ public class RunningClock {
         this.endedBy = by;
     }
 
-    /** Its complaint went to another case. */
+    /** Its complaint went to another case, or its case went on within another; what was the case's is that one's now. */
     void moveTo(String otherCase) {
+        this.ownerRef = ownerRef.equals(caseRef) ? otherCase : ownerRef;
         this.caseRef = otherCase;
     }
 

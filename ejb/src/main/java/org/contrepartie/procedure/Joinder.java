@@ -71,7 +71,7 @@ public class Joinder implements StepEffect {
         CaseFile target = target(file, given.text(Datum.TARGET).orElseThrow());
         tell(step, file, target, given);
         List<Complaint> following = complaints.attachedTo(file.reference());
-        clocks.move(file.reference(), target.reference());
+        int running = clocks.follow(file.reference(), target.reference());
         following.forEach(one -> {
             complaints.move(one, target.reference());
             clocks.move(one.reference(), target.reference());
@@ -87,6 +87,7 @@ public class Joinder implements StepEffect {
                 Happening.of("take_over_joined", file.reference())
                         .by(step.id())
                         .with("complaints", following.size())
+                        .with("clocks", running)
                         .with("exhibits", exhibits)
                         .with("reason", given.reason()));
     }

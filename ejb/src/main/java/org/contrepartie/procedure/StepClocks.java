@@ -64,7 +64,7 @@ public class StepClocks implements StepEffect {
     public void on(Step step, CaseFile file, Given given) {
         List<Complaint> attached = complaints.attachedTo(file.reference());
         step.ends().forEach(rule -> end(rule, step, file, attached));
-        if (file.state().equals(Optional.of(CaseState.CLOSED))) {
+        if (file.state().equals(Optional.of(CaseState.CLOSED)) && step != Step.JOIN_INTO) {
             endOf(step, file);
         }
         LocalDate expiry = null;
@@ -84,7 +84,10 @@ public class StepClocks implements StepEffect {
                 .forEach(one -> clocks.end(rule, one.reference(), step.id()));
     }
 
-    /** What runs on a case ends with it; the period for an appeal goes on, and who complained still waits for his answer. */
+    /**
+     * What runs on a case ends with it; the period for an appeal goes on, and who complained still waits for his answer. Where
+     * the case goes on within another, so do its clocks.
+     */
     private void endOf(Step step, CaseFile file) {
         clocks.ofCase(file.reference()).stream()
                 .filter(row -> row.ownerRef().equals(file.reference()) && row.rule() != ClockRule.D17)
