@@ -96,6 +96,43 @@ class ClockContractIT {
     }
 
     @Test
+    void a_correction_that_another_proposed_is_refused_with_a_reason(OnH2 portal) {
+        String file = lodged(portal);
+        Rest head = Rest.as("head", portal.server().url());
+        int clock = head.read("/cases/" + file + "/deadlines")
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getInt("id");
+        int proposed = Rest.json(head.post(
+                        "/cases/" + file + "/deadlines/" + clock + "/corrections",
+                        "{\"trigger\":\"2026-08-20\",\"reason\":\"une autre date\"}"))
+                .getInt("id");
+        String refusal = "/cases/" + file + "/deadlines/corrections/" + proposed + "/refusal";
+        Rest other = Rest.as("head2", portal.server().url());
+
+        assertThat(other.post(refusal, "{}").statusCode()).isEqualTo(400);
+        JsonObject refused = Rest.json(other.post(refusal, "{\"because\":\"la preuve manque\"}"));
+
+        assertThat(refused.getString("status")).isEqualTo("REFUSED");
+        assertThat(refused.getString("because")).isEqualTo("la preuve manque");
+        assertThat(other.read("/cases/" + file + "/deadlines")
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getJsonArray("events"))
+                .isEmpty();
+        int holiday = Rest.json(Rest.as("admin", portal.server().url())
+                        .post(
+                                "/calendars/FR/corrections",
+                                "{\"day\":\"2026-12-02\",\"kind\":\"ADD\",\"name\":\"Fête\","
+                                        + "\"reason\":\"une rumeur\",\"source\":\"un journal\"}"))
+                .getInt("id");
+        assertThat(Rest.json(other.post(
+                                "/calendars/corrections/" + holiday + "/refusal", "{\"because\":\"aucun décret\"}"))
+                        .getString("status"))
+                .isEqualTo("REFUSED");
+    }
+
+    @Test
     void a_calendar_reads_the_clocks_of_one_person_until_he_closes_the_address(OnH2 portal) throws Exception {
         String file = lodged(portal);
         Rest.as("head", portal.server().url())

@@ -71,6 +71,10 @@ final class Pages {
         String clocks = "/casefile/file/" + lodged.getString("caseRef") + "/clocks";
         int clock = first(officer.read("/cases/" + lodged.getString("caseRef") + "/deadlines"))
                 .getInt("id");
+        int proposed = Rest.json(officer.post(
+                        "/cases/" + itsCase + "/deadlines/" + clock + "/corrections",
+                        "{\"trigger\":\"2024-01-15\",\"reason\":\"une autre date\"}"))
+                .getInt("id");
         int holiday = Rest.json(Rest.as("admin", portal).post("/calendars/FR/corrections", HOLIDAY))
                 .getInt("id");
         Stream<Stop> parts = Stream.of(
@@ -124,6 +128,7 @@ final class Pages {
                 seen("casefile/file", "officer", "/casefile/file/" + file + "/allegations?changes=A1"),
                 seen("scheme/file", "officer", "/scheme/file/" + scheme + "/statements?changes=S3.a"),
                 seen("party/file", "officer", "/party/file/" + party + "?changes=organisation"),
+                seen("casefile/file", "head", clocks + "?refuse=" + proposed),
                 seen("clock/list", "officer", "/clock/list"),
                 seen("clock/risk", "officer", "/clock/risk"),
                 seen("clock/risk", "head", "/clock/risk"),

@@ -21,11 +21,13 @@ import org.contrepartie.clock.ClockCorrectionForm;
 import org.contrepartie.clock.ClockCorrectionRow;
 import org.contrepartie.clock.ClockRow;
 import org.contrepartie.clock.ClockService;
+import org.contrepartie.clock.FourEyes;
 import org.contrepartie.clock.RunningClock.Ground;
 import org.contrepartie.clock.SameHand;
 import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.deadline.Period;
 import org.contrepartie.deadline.Period.Unit;
+import org.contrepartie.shared.Forbidden;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.workflow.Act;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -137,6 +139,55 @@ class ClocksIT {
                 .isEqualTo("notified a week later");
         assertThatThrownBy(() -> as("head2", () -> amendments.agree(reference, proposed.id())))
                 .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void a_correction_is_refused_with_a_reason_by_whoever_might_agree_or_taken_back_and_the_clock_stays() {
+        String reference = desk.declared(aComplaint());
+        ClockRow clock = started(ClockRule.D20, reference, LocalDate.of(2024, 4, 3), 4, Unit.WEEKS);
+        ClockCorrectionForm form =
+                new ClockCorrectionForm(LocalDate.of(2024, 4, 10), null, null, "notified a week later", null);
+        ClockCorrectionRow proposed = as("head", () -> amendments.propose(reference, clock.id(), form));
+
+        assertThatThrownBy(() -> as("officer", () -> amendments.refuse(reference, proposed.id(), "I think not")))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> as("head2", () -> amendments.refuse(reference, proposed.id(), " ")))
+                .isInstanceOfSatisfying(
+                        Invalid.class, refused -> assertThat(code(refused)).isEqualTo("field.required"));
+        ClockCorrectionRow refused =
+                as("head2", () -> amendments.refuse(reference, proposed.id(), "the receipt says 3 April"));
+
+        assertThat(refused.eyes())
+                .extracting(FourEyes.Row::status, FourEyes.Row::decidedBy, FourEyes.Row::because)
+                .containsExactly(FourEyes.Status.REFUSED, "head2", "the receipt says 3 April");
+        assertThat(dueOf(clock)).isEqualTo("2024-05-02");
+        assertThat(desk.toldLast(reference)).contains("the receipt says 3 April");
+        assertThatThrownBy(() -> as("head2", () -> amendments.agree(reference, proposed.id())))
+                .as("it is decided")
+                .isInstanceOf(Invalid.class);
+        ClockCorrectionRow own = as("officer", () -> amendments.propose(reference, clock.id(), form));
+        assertThat(as("officer", () -> amendments.refuse(reference, own.id(), "it was another letter"))
+                        .eyes()
+                        .decidedBy())
+                .isEqualTo("officer");
+    }
+
+    @Test
+    void a_holiday_is_refused_by_a_head_of_unit_or_taken_back_by_who_proposed_it() {
+        CalendarCorrectionForm form = new CalendarCorrectionForm(
+                "FR", LocalDate.of(2031, 5, 14), CalendarCorrection.Kind.ADD, "A feast", "a rumour", "a newspaper");
+        Long ofHead = as("head", () -> calendars.propose(form));
+
+        assertThatThrownBy(() -> does("admin", () -> calendars.refuse(ofHead, "no such decree")))
+                .isInstanceOf(Forbidden.class);
+        does("head2", () -> calendars.refuse(ofHead, "no such decree"));
+
+        assertThat(as("head", () -> calendars.correction(ofHead)).eyes().because())
+                .isEqualTo("no such decree");
+        assertThat(as("head", () -> calendars.find("FR")).orElseThrow().holiday(LocalDate.of(2031, 5, 14)))
+                .isEmpty();
+        Long ofAdmin = as("admin", () -> calendars.propose(form));
+        does("admin", () -> calendars.refuse(ofAdmin, "it was a rumour"));
     }
 
     @Test

@@ -24,7 +24,9 @@ import org.contrepartie.audit.Happening;
 import org.contrepartie.deadline.Calendars;
 import org.contrepartie.deadline.HolidayCalendar;
 import org.contrepartie.shared.CallerContext;
+import org.contrepartie.shared.Forbidden;
 import org.contrepartie.shared.Invalid;
+import org.contrepartie.shared.Role;
 import org.contrepartie.shared.Unknown;
 
 /**
@@ -142,10 +144,18 @@ public class CalendarService {
         return changes.size();
     }
 
-    /** Refuses a proposal; who made it takes it back so. */
+    /**
+     * A head of unit refuses a proposal; who made it takes it back so.
+     *
+     * @throws Forbidden if the caller is neither
+     * @throws Invalid if no reason is given, or it is decided already
+     */
     public void refuse(Long id, String reason) {
-        new Invalid.Check().text("because", reason, 4000).done();
         CalendarCorrection proposed = found(id);
+        if (!proposed.eyes().isProposedBy(caller()) && !context.caller().is(Role.HEAD)) {
+            throw new Forbidden("refuse_calendar_correction");
+        }
+        new Invalid.Check().text("because", reason, 4000).done();
         proposed.eyes().refuse(caller(), now(), reason);
         trail.recordInRegister(told("refuse_calendar_correction", proposed).with("reason", reason));
     }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.contrepartie.access.CaseAccess;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
@@ -26,7 +27,10 @@ import org.contrepartie.deadline.Counting;
 import org.contrepartie.deadline.Extension;
 import org.contrepartie.deadline.Period;
 import org.contrepartie.deadline.Reckoning;
+import org.contrepartie.shared.Caller;
+import org.contrepartie.shared.Forbidden;
 import org.contrepartie.shared.Invalid;
+import org.contrepartie.shared.Role;
 import org.contrepartie.shared.Unknown;
 
 /**
@@ -169,14 +173,28 @@ public class ClockAmendmentService {
         return one.row(LocalDateTime.now(clock));
     }
 
-    /** Refuses a correction; who proposed it takes it back so. */
+    /**
+     * Whoever might agree refuses a correction; who proposed it takes it back so. The clock stays as it is.
+     *
+     * @throws Forbidden if the caller neither proposed it nor might agree
+     * @throws Invalid if no reason is given, or it is decided already
+     */
     @RolesAllowed({OFFICER, RAPPORTEUR, HEAD, CHAIR, COOP})
-    public void refuse(String caseRef, Long correctionId, String reason) {
-        String login = access.mayAct(caseRef, "refuse_clock_correction").name();
-        new Invalid.Check().text("because", reason, REASON).done();
+    public ClockCorrectionRow refuse(String caseRef, Long correctionId, String reason) {
+        Caller caller = access.mayAct(caseRef, "refuse_clock_correction");
         ClockCorrection proposed = correction(caseRef, correctionId);
-        proposed.eyes().refuse(login, Instant.now(clock), reason);
-        trail.record(caseRef, Happening.of("refuse_clock_correction", caseRef).with("reason", reason));
+        if (!proposed.eyes().isProposedBy(caller.name()) && !caller.isOneOf(Set.of(Role.HEAD, Role.CHAIR))) {
+            throw new Forbidden("refuse_clock_correction");
+        }
+        new Invalid.Check().text("because", reason, REASON).done();
+        proposed.eyes().refuse(caller.name(), Instant.now(clock), reason.strip());
+        RunningClock one = em.find(RunningClock.class, proposed.clockId());
+        trail.record(
+                caseRef,
+                Happening.of("refuse_clock_correction", one.ownerRef())
+                        .by(one.rule().id())
+                        .with("reason", reason.strip()));
+        return proposed.row();
     }
 
     private void check(RunningClock one, ClockCorrectionForm form) {

@@ -89,6 +89,10 @@ public class FourEyes {
         this.because = reason;
     }
 
+    boolean isProposedBy(String login) {
+        return login.equals(proposedBy);
+    }
+
     boolean isPending() {
         return status == Status.PROPOSED;
     }

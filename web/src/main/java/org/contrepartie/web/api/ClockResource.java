@@ -129,6 +129,25 @@ public class ClockResource {
                 headers, address, body, () -> Answers.done(Shapes.clock(amendments.agree(reference, number(id)))));
     }
 
+    @POST
+    @Path("cases/{ref}/deadlines/corrections/{id}/refusal")
+    @Operation(
+            summary = "Refuses a correction that another proposed, or takes one's own back: {\"because\":…}; the clock"
+                    + " stays as it is")
+    public Response refuse(
+            @PathParam("ref") String reference,
+            @PathParam("id") String id,
+            @Context HttpHeaders headers,
+            @Context UriInfo address,
+            String body) {
+        return answers.act(headers, address, body, () -> {
+            Body read = Body.of(body);
+            String because = read.text("because");
+            read.done();
+            return Answers.done(correction(amendments.refuse(reference, number(id), because)));
+        });
+    }
+
     @GET
     @Path("calendars/{calendar}/corrections")
     @Operation(summary = "What was proposed and agreed for a calendar, the latest day first")
@@ -182,6 +201,20 @@ public class ClockResource {
                 headers, address, body, () -> Answers.done(Shown.with("clocks", calendars.agree(number(id)))));
     }
 
+    @POST
+    @Path("calendars/corrections/{id}/refusal")
+    @Operation(summary = "Refuses a correction of a calendar, or takes one's own back: {\"because\":…}")
+    public Response refuseForCalendar(
+            @PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo address, String body) {
+        return answers.act(headers, address, body, () -> {
+            Body read = Body.of(body);
+            String because = read.text("because");
+            read.done();
+            calendars.refuse(number(id), because);
+            return Answers.done(row(calendars.correction(number(id))));
+        });
+    }
+
     private Shown explained(ClockRow row, List<ClockEventRow> events) {
         return Shapes.clock(row)
                 .and("explanation", words().explain(row))
@@ -218,7 +251,8 @@ public class ClockResource {
                 .and("calendar", row.calendar())
                 .and("due", row.due().toLocalDate())
                 .and("reason", row.reason())
-                .and("status", row.eyes().status());
+                .and("status", row.eyes().status())
+                .and("because", row.eyes().because());
     }
 
     private static Shown row(CalendarCorrectionRow row) {
@@ -230,7 +264,8 @@ public class ClockResource {
                 .and("source", row.source())
                 .and("status", row.eyes().status())
                 .and("proposedBy", row.eyes().proposedBy())
-                .and("decidedBy", row.eyes().decidedBy());
+                .and("decidedBy", row.eyes().decidedBy())
+                .and("because", row.eyes().because());
     }
 
     private ReportWords words() {

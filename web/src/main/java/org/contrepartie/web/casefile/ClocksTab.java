@@ -15,6 +15,7 @@ import org.contrepartie.clock.ClockCorrectionRow;
 import org.contrepartie.clock.ClockEventRow;
 import org.contrepartie.clock.ClockRow;
 import org.contrepartie.clock.ClockService;
+import org.contrepartie.clock.FourEyes;
 import org.contrepartie.clock.RunningClock;
 import org.contrepartie.deadline.Calendars;
 import org.contrepartie.shared.Role;
@@ -52,6 +53,10 @@ public class ClocksTab {
     @Param(name = "correct")
     private Long corrected;
 
+    @Inject
+    @Param(name = "refuse")
+    private Long refused;
+
     private ClockRow row;
     private List<ClockEventRow> events;
     private List<ClockCorrectionRow> corrections;
@@ -61,6 +66,7 @@ public class ClocksTab {
     private LocalDate eventOn;
     private String calendar;
     private String source;
+    private String because;
 
     /** The form of a correction begins with how the clock is reckoned now. */
     @PostConstruct
@@ -88,12 +94,23 @@ public class ClocksTab {
 
     /** The corrections of that clock that wait for another person. */
     public List<ClockCorrectionRow> pendingOf(ClockRow clock) {
+        return corrections().stream()
+                .filter(one -> one.clockId().equals(clock.id()) && one.eyes().isPending())
+                .toList();
+    }
+
+    /** Who refused a correction of that clock, and why. */
+    public List<ClockCorrectionRow> refusedOf(ClockRow clock) {
+        return corrections().stream()
+                .filter(one -> one.clockId().equals(clock.id()) && one.eyes().status() == FourEyes.Status.REFUSED)
+                .toList();
+    }
+
+    private List<ClockCorrectionRow> corrections() {
         if (corrections == null) {
             corrections = seesCorrections() ? amendments.corrections(view.getReference()) : List.of();
         }
-        return corrections.stream()
-                .filter(one -> one.clockId().equals(clock.id()) && one.eyes().isPending())
-                .toList();
+        return corrections;
     }
 
     private boolean seesCorrections() {
@@ -110,9 +127,27 @@ public class ClocksTab {
         return clock.status() != RunningClock.Status.ENDED && is(Role.OFFICER, Role.RAPPORTEUR, Role.HEAD, Role.COOP);
     }
 
+    /** The correction that a form is about to refuse; null where there is none, or it is not the reader's to refuse. */
+    public ClockCorrectionRow getRefusing() {
+        return corrections().stream()
+                .filter(one -> one.id().equals(refused) && one.eyes().isPending() && isRefusing(one))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the reader may refuse that correction, or take it back where it is his own. */
+    public boolean isRefusing(ClockCorrectionRow correction) {
+        return isAgreeing(correction) || isOwn(correction);
+    }
+
+    /** Whether the reader proposed that correction. */
+    public boolean isOwn(ClockCorrectionRow correction) {
+        return correction.eyes().proposedBy().equals(me.getName());
+    }
+
     /** Whether the reader may agree to that correction. */
     public boolean isAgreeing(ClockCorrectionRow correction) {
-        return is(Role.HEAD, Role.CHAIR) && !correction.eyes().proposedBy().equals(me.getName());
+        return is(Role.HEAD, Role.CHAIR) && !isOwn(correction);
     }
 
     private boolean is(Role... roles) {
@@ -137,6 +172,12 @@ public class ClocksTab {
         if (Refusals.done(() -> amendments.agree(view.getReference(), correction.id()))) {
             tell("casefile_clocks.corrected");
         }
+    }
+
+    /** Refuses a correction, or takes it back. */
+    public void refuse() {
+        Refusals.orShown(() -> amendments.refuse(view.getReference(), refused, because))
+                .ifPresent(set -> tell("casefile_clocks.refused"));
     }
 
     private void tell(String key) {
@@ -202,6 +243,14 @@ public class ClocksTab {
 
     public void setCalendar(String calendar) {
         this.calendar = calendar;
+    }
+
+    public String getBecause() {
+        return because;
+    }
+
+    public void setBecause(String because) {
+        this.because = because;
     }
 
     public String getSource() {
