@@ -127,6 +127,35 @@ class MailIT {
     }
 
     @Test
+    @Order(4)
+    void who_gave_a_mandate_is_written_to_through_the_body_and_the_letter_says_for_whom() throws Exception {
+        String mandate = ", \"caseRef\": \"" + file + "\", \"mandate\": {\"kind\": \"ART_80_1\","
+                + " \"body\": \"Exempla Droits\", \"contact\": \"1 rue Fictive, Paris\\nplaintes@droits.example\"}";
+        String represented = Rest.json(as("intake").post("/complaints", complaint("jeanne.essai@example.org", mandate)))
+                .getString("reference");
+        int letter = progress(represented);
+        GreenMail post = post();
+        try {
+            assertThat(queue(letter).statusCode()).isEqualTo(200);
+            waitFor(letter, mail -> mail.getString("status").equals("SENT"));
+
+            MimeMessage message = post.getReceivedMessages()[0];
+            assertThat(message.getAllRecipients())
+                    .extracting(Object::toString)
+                    .containsExactly("plaintes@droits.example");
+            byte[] paper = ((Multipart) message.getContent())
+                    .getBodyPart(1)
+                    .getInputStream()
+                    .readAllBytes();
+            assertThat(PdfWords.of(paper))
+                    .contains("Exempla Droits", "1 rue Fictive, Paris", "pour Jeanne Essai")
+                    .doesNotContain("jeanne.essai@example.org");
+        } finally {
+            post.stop();
+        }
+    }
+
+    @Test
     @Order(5)
     void an_address_that_the_mail_server_refuses_is_named_and_the_letter_has_not_left() {
         try (Grumpy refusing = Grumpy.on(PORT, Mood.REFUSES_THE_ADDRESS)) {

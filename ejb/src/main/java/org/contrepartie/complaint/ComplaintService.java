@@ -295,11 +295,23 @@ public class ComplaintService {
     }
 
     /**
-     * Whether the person has an e-mail address that looks right. The seal is opened to look at it and tells nobody what it holds,
-     * so no opening is noted. Empty where no address is known.
+     * The body that stands for the person and takes his letters. Empty where he gets them himself.
+     *
+     * <p>Source: GDPR 80(1).
+     */
+    public Optional<Mandate> bodyOf(String reference) {
+        return find(reference).mandate().filter(Mandate::takesLetters);
+    }
+
+    /**
+     * Whether the person, or the body that takes his letters, has an e-mail address that looks right. The seal is opened to look
+     * at his and tells nobody what it holds, so no opening is noted. Empty where no address is known.
      */
     public Optional<Boolean> isMailable(String reference, Predicate<String> looksRight) {
-        find(reference);
+        Optional<Mandate> body = bodyOf(reference);
+        if (body.isPresent()) {
+            return body.flatMap(Mandate::email).map(looksRight::test);
+        }
         return Optional.ofNullable(em.find(Complainant.class, reference))
                 .map(kept -> seal.open(kept.sealed(), reference).email())
                 .filter(email -> !email.isBlank())

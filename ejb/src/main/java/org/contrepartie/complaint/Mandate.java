@@ -1,8 +1,11 @@
 package org.contrepartie.complaint;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.contrepartie.shared.Invalid;
 
 /**
@@ -17,12 +20,27 @@ import org.contrepartie.shared.Invalid;
 public record Mandate(Kind kind, String body, String contact, Integer constitution, Integer proof)
         implements Serializable {
 
+    private static final Pattern EMAIL = Pattern.compile("[^\\s<>,;:()]+@[^\\s<>,;:()]+");
+
     /** By which right it lodges. */
     public enum Kind {
         /** Mandated by the person. */
         ART_80_1,
         /** Of its own, where national law lets it. */
         ART_80_2
+    }
+
+    /** Whether letters to the person go to the body: it acts in his name and can be reached. */
+    public boolean takesLetters() {
+        return kind == Kind.ART_80_1 && contact != null && !contact.isBlank();
+    }
+
+    /** The e-mail address that stands in how the body is reached. Empty where none does. */
+    public Optional<String> email() {
+        return Optional.ofNullable(contact)
+                .map(EMAIL::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group);
     }
 
     /** What the law lets the authority ask the body for and is not there; names of fields. */

@@ -31,6 +31,7 @@ import org.contrepartie.clock.ClockService;
 import org.contrepartie.complaint.ComplaintService;
 import org.contrepartie.complaint.ComplaintSheet;
 import org.contrepartie.complaint.Identity;
+import org.contrepartie.complaint.Mandate;
 import org.contrepartie.letter.Envelope;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.letter.LetterService;
@@ -91,7 +92,7 @@ public class LetterPaperService {
     }
 
     /**
-     * A letter as the mail server gets it, addressed. Who complained is opened from the seal once, for address and paper, and the
+     * A letter as the mail server gets it, addressed to the person or to the body that stands for him. Who complained is opened from the seal once, for address and paper, and the
      * trail keeps that.
      *
      * @param words in the language of who gets it
@@ -102,9 +103,13 @@ public class LetterPaperService {
         String which = String.valueOf(number);
         Optional<Identity> person = Optional.ofNullable(letter.complaintRef())
                 .map(reference -> complaints.openForDispatch(reference, words.say("letter.mail.opened", which)));
-        byte[] pdf = new LetterPrinter(words).print(sheet(letter, caseRef, person));
+        LetterSheet sheet = sheet(letter, caseRef, person);
+        byte[] pdf = new LetterPrinter(words).print(sheet);
+        String to = sheet.body().isPresent()
+                ? sheet.body().flatMap(Mandate::email).orElse(null)
+                : person.map(Identity::email).orElse(letter.to().email());
         return new Envelope(
-                person.map(Identity::email).orElse(letter.to().email()),
+                to,
                 words.say("letter.paper.number", caseRef, which),
                 words.say("letter.mail.text", words.say("app.authority"), caseRef, which),
                 caseRef + "-" + which + ".pdf",
@@ -140,6 +145,7 @@ public class LetterPaperService {
                 file.title(),
                 file.fictitious(),
                 sealed,
+                Optional.ofNullable(letter.complaintRef()).flatMap(complaints::bodyOf),
                 Optional.ofNullable(letter.clockId()).flatMap(clocks::read).map(ClockRow::due),
                 Optional.ofNullable(letter.signer()).map(staff::nameOf),
                 Remedy.on(day));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.contrepartie.complaint.Identity;
+import org.contrepartie.complaint.Mandate;
 import org.contrepartie.letter.Letter;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.report.LetterWording.Kind;
@@ -48,6 +49,13 @@ public record LetterPrinter(Words words) {
 
     private void to(Part part, LetterSheet sheet) {
         Optional<Identity> known = sheet.sealed();
+        if (sheet.body().isPresent()) {
+            Mandate body = sheet.body().get();
+            String whom = known.map(Identity::name).orElse(sheet.letter().to().name());
+            Stream.concat(Stream.of(body.body()), body.contact().lines()).forEach(line -> part.add("p", line));
+            part.add("p", words.say("letter.paper.for", whom));
+            return;
+        }
         if (known.isEmpty()) {
             part.add("p", sheet.letter().to().name());
             return;

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.contrepartie.clock.ClockRow;
 import org.contrepartie.clock.ClockService;
+import org.contrepartie.complaint.ComplaintService;
+import org.contrepartie.complaint.ComplaintSheet;
+import org.contrepartie.complaint.Mandate;
 import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.letter.Letter;
 import org.contrepartie.letter.Letter.Template;
@@ -32,6 +35,9 @@ public class LettersTab {
 
     @Inject
     private LetterService letters;
+
+    @Inject
+    private ComplaintService complaints;
 
     @Inject
     private PostService post;
@@ -79,6 +85,17 @@ public class LettersTab {
     /** How many drafts wait. */
     public long getWaiting() {
         return getRows().stream().filter(LetterRow::isDraft).count();
+    }
+
+    /** The body that gets a letter in the place of who complained, null where none does. */
+    public String body(LetterRow letter) {
+        return complaints.ofCase(view.getReference()).stream()
+                .filter(one -> one.reference().equals(letter.complaintRef()))
+                .map(ComplaintSheet::mandate)
+                .filter(mandate -> mandate != null && mandate.takesLetters())
+                .map(Mandate::body)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The clock that runs for the answer to a letter, null where none does. */

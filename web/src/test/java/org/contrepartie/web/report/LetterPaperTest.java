@@ -14,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.contrepartie.complaint.Identity;
+import org.contrepartie.complaint.Mandate;
 import org.contrepartie.letter.Letter;
 import org.contrepartie.letter.Letter.Status;
 import org.contrepartie.letter.Letter.Template;
@@ -62,6 +63,19 @@ class LetterPaperTest {
     }
 
     @Test
+    void the_paper_of_who_gave_a_mandate_is_addressed_to_the_body_and_says_for_whom() {
+        LetterRow letter = toComplainant(Template.OUTCOME, Status.SENT, "fr");
+        Mandate body = new Mandate(Mandate.Kind.ART_80_1, "Exempla Droits", "1 rue Fictive\n75001 Paris", 1, 2);
+
+        assertThat(text(print(letter, Optional.of(CLARA), Optional.of(body))))
+                .contains("Exempla Droits", "1 rue Fictive", "75001 Paris", "pour Clara Ottokar")
+                .doesNotContain("rue des Lilas", "clara@example.org");
+        assertThat(text(print(letter, Optional.empty(), Optional.of(body))))
+                .contains("Exempla Droits", "pour C-0001")
+                .doesNotContain("Clara");
+    }
+
+    @Test
     void who_reads_english_gets_english_and_a_draft_says_so() {
         assertThat(text(print(toComplainant(Template.OUTCOME, Status.DRAFT, "en"), Optional.empty())))
                 .contains("DRAFT", "Draft, not signed", "Subject: Outcome of your complaint", "Dear Sir or Madam")
@@ -86,6 +100,10 @@ class LetterPaperTest {
     }
 
     private static byte[] print(LetterRow letter, Optional<Identity> sealed) {
+        return print(letter, sealed, Optional.empty());
+    }
+
+    private static byte[] print(LetterRow letter, Optional<Identity> sealed, Optional<Mandate> body) {
         Optional<LocalDateTime> due = letter.template() == Template.INFORMATION_REQUEST
                 ? Optional.of(LocalDateTime.of(2024, 5, 2, 23, 59, 59))
                 : Optional.empty();
@@ -97,6 +115,7 @@ class LetterPaperTest {
                         "Data for a voucher",
                         true,
                         sealed,
+                        body,
                         due,
                         letter.isSent() ? Optional.of("Chantal Chair") : Optional.empty(),
                         Remedy.on(LocalDate.of(2024, 4, 3))));
