@@ -138,6 +138,81 @@ class CrossBorderPathsIT {
         assertThat(rules(walk)).doesNotContain("D03", "D04");
     }
 
+    /** Four weeks from Monday 6 September 2027 are Monday 4 October. */
+    @Test
+    void what_ended_by_itself_is_established_by_who_received_the_complaint_in_two_weeks() {
+        Proceeding walk = resolved("IE", "OSS_CONCERNED");
+
+        assertThat(walk.clock("D07").getString("due")).isEqualTo("2027-10-04");
+        assertThat(walk.clock("D07b").getString("trigger")).isEqualTo("2027-10-04");
+        assertThat(walk.clock("D07b").getString("due")).isEqualTo("2027-10-18");
+        assertThat(rules(walk)).doesNotContain("D07c");
+    }
+
+    /** Four weeks from Monday 4 October 2027 are Monday 1 November, All Saints: the lead has until Tuesday. */
+    @Test
+    void what_ended_by_itself_is_drafted_by_the_lead_in_four_weeks() {
+        Proceeding walk = resolved("FR", "OSS_LEAD");
+
+        assertThat(walk.clock("D07").getString("due")).isEqualTo("2027-10-04");
+        assertThat(walk.clock("D07c").getString("trigger")).isEqualTo("2027-10-04");
+        assertThat(walk.clock("D07c").getString("rawEnd")).isEqualTo("2027-11-01");
+        assertThat(walk.clock("D07c").getString("due")).isEqualTo("2027-11-02");
+        assertThat(rules(walk)).doesNotContain("D07b");
+    }
+
+    /**
+     * Three weeks from Saturday 4 September 2027 are Saturday the 25th: until Monday the 27th. Six weeks from Sunday the 5th are
+     * Sunday 17 October: until Monday the 18th.
+     */
+    @Test
+    void who_complained_is_heard_on_the_findings_and_who_claims_a_secret_substantiates_it() {
+        Proceeding walk = led(APPLIES_FROM.plusDays(1));
+        alleged(walk, true);
+        walk.takes("rapporteur", "notify_preliminary_findings", "{\"notifiedOn\": \"2027-09-04\"}");
+        walk.does(
+                "officer",
+                "claim_confidentiality",
+                "{\"exhibit\": \"1\", \"summary\": \"Tarifs\", \"receivedOn\": \"2027-09-05\"}");
+
+        assertThat(walk.clock("D12b").getString("rawEnd")).isEqualTo("2027-09-25");
+        assertThat(walk.clock("D12b").getString("due")).isEqualTo("2027-09-27");
+        assertThat(walk.clock("D25").getString("rawEnd")).isEqualTo("2027-10-17");
+        assertThat(walk.clock("D25").getString("due")).isEqualTo("2027-10-18");
+        walk.receives("Version expurgée", "Sans les tarifs.");
+        walk.does(
+                "officer",
+                "claim_confidentiality",
+                "{\"exhibit\": \"1\", \"summary\": \"Tarifs\", \"redacted\": \"2\"}");
+        assertThat(walk.clock("D25").getString("status")).isEqualTo("ENDED");
+    }
+
+    @Test
+    void before_the_regulation_neither_period_runs() {
+        Proceeding walk = led(APPLIES_FROM.minusDays(1));
+        alleged(walk, false);
+        walk.takes("rapporteur", "notify_preliminary_findings", "{\"notifiedOn\": \"2027-09-04\"}");
+        walk.does("officer", "claim_confidentiality", "{\"exhibit\": \"1\", \"summary\": \"Tarifs\"}");
+
+        assertThat(rules(walk)).contains("D12").doesNotContain("D12b", "D25");
+    }
+
+    /** In EARLY_RESOLUTION, who complained about an unanswered request was told on Monday 6 September 2027. */
+    private Proceeding resolved(String country, String procedure) {
+        Proceeding walk = lodged(country, APPLIES_FROM, ", \"rightsExercised\": [\"R15\"]");
+        walk.does("officer", "prove_prior_request", "{\"proof\": \"Courriel du 1er mars 2027.\"}");
+        walk.takes("officer", "declare_admissible", "{}");
+        walk.does("head", "set_procedure", "{\"procedure\": \"" + procedure + "\"}", "le siège");
+        walk.does(
+                "officer",
+                "record_incoming",
+                "{\"title\": \"Réponse\", \"receivedOn\": \"2027-09-03\", \"text\": \"L’accès est donné.\"}");
+        walk.takes("officer", "propose_early_resolution", """
+                {"exhibit": 1, "ended": "L’accès est donné.", "consequences": "Rien ne reste.", "notifiedOn": "2027-09-06"}
+                """);
+        return walk;
+    }
+
     /** In INVESTIGATION, led here, one authority concerned, competence confirmed on 3 May 2027. */
     private Proceeding led(LocalDate lodged) {
         Proceeding walk = admitted("FR", lodged);
@@ -154,22 +229,44 @@ class CrossBorderPathsIT {
     }
 
     private Proceeding admitted(String country, LocalDate lodged) {
+        Proceeding walk = lodged(country, lodged, "");
+        walk.takes("officer", "declare_admissible", "{}");
+        return walk;
+    }
+
+    /** In ADMISSIBILITY. */
+    private Proceeding lodged(String country, LocalDate lodged, String more) {
         Proceeding walk = new Proceeding(server.url());
         walk.is(walk.made("intake", "/complaints", """
                         {"receivedAt": "%s", "channel": "EMAIL", "language": "fr", "narrative": "Mes données sont vendues.",
                          "complainant": {"name": "Jeanne Essai", "email": "jeanne@example.org"},
-                         "respondent": {"name": "Exempla Rewards SARL", "country": "%s"}}
-                        """.formatted(lodged, country))
+                         "respondent": {"name": "Exempla Rewards SARL", "country": "%s"}%s}
+                        """.formatted(lodged, country, more))
                 .getString("caseRef"));
         walk.does("head", "assign", "{\"login\": \"officer\"}");
         walk.does("officer", "declare_conflict", "{}");
         walk.takes("intake", "start_admissibility", "{}");
-        walk.takes("officer", "declare_admissible", "{}");
         return walk;
     }
 
     /** In DRAFT_DECISION, the decision drafted. */
     private void deliberated(Proceeding walk, boolean underTheRegulation) {
+        alleged(walk, underTheRegulation);
+        walk.takes("rapporteur", "notify_preliminary_findings", "{}");
+        walk.takes(
+                "rapporteur",
+                "file_observations",
+                "{\"party\": \"RESPONDENT\", \"exhibit\": 1, \"summary\": \"Le consentement était libre.\"}");
+        walk.posts(
+                "rapporteur",
+                "/observations/1/answer",
+                "{\"answer\": \"REJECTED\", \"reason\": \"Il ne l’était pas.\"}");
+        walk.takes("rapporteur", "close_debate", "{}");
+        drafted(walk);
+    }
+
+    /** In INVESTIGATION, the findings ready to be notified; those concerned commented on them where the regulation says so. */
+    private void alleged(Proceeding walk, boolean underTheRegulation) {
         walk.does(
                 "officer",
                 "record_incoming",
@@ -191,17 +288,6 @@ class CrossBorderPathsIT {
             walk.refused("rapporteur", "notify_preliminary_findings", "{}", "FINDINGS_COMMENTED");
             walk.does("coop", "transmit_findings", "{\"imiNumber\": \"60.1\", \"sentOn\": \"2027-07-01\"}");
         }
-        walk.takes("rapporteur", "notify_preliminary_findings", "{}");
-        walk.takes(
-                "rapporteur",
-                "file_observations",
-                "{\"party\": \"RESPONDENT\", \"exhibit\": 1, \"summary\": \"Le consentement était libre.\"}");
-        walk.posts(
-                "rapporteur",
-                "/observations/1/answer",
-                "{\"answer\": \"REJECTED\", \"reason\": \"Il ne l’était pas.\"}");
-        walk.takes("rapporteur", "close_debate", "{}");
-        drafted(walk);
     }
 
     private void drafted(Proceeding walk) {

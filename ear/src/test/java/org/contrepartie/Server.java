@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.contrepartie.workflow.RulePack;
 
 /**
  * The portal as a person starts it: by the launcher, as a process of its own, with its own ports and data folder. It can also
@@ -78,7 +79,18 @@ public final class Server implements AutoCloseable {
 
     /** The same, with the clock of the house so many days ahead: a rehearsal of the law to come. */
     public Server ahead(long days) {
-        environment.put("JAVA_TOOL_OPTIONS", SHORT_LIVED + " -Dcontrepartie.clock.ahead=P" + days + "D");
+        return set("contrepartie.clock.ahead", "P" + days + "D");
+    }
+
+    /** The same, with a setting of the application that is no variable of the installation. */
+    public Server set(String name, String value) {
+        environment.merge("JAVA_TOOL_OPTIONS", "-D" + name + "=" + value, (one, more) -> one + " " + more);
+        return this;
+    }
+
+    /** The same, for an authority that works under that pack of national rules. */
+    public Server under(RulePack pack) {
+        environment.put("CONTREPARTIE_PACK", pack.name());
         return this;
     }
 
