@@ -11,13 +11,15 @@ import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.contrepartie.shared.Role;
 
 /**
  * Has the reminders told every hour, on each node: not the timer but the row of the work and the keys of the reminders see to it
- * that each is told once. So nothing is lost where a node dies, and no node has to know of another.
+ * that each is told once. So nothing is lost where a node dies, and no node has to know of another. The setting {@code
+ * contrepartie.reminders.every} says another interval, by ISO 8601, for who will not wait an hour to see it.
  */
 @Singleton
 @Startup
@@ -26,7 +28,8 @@ public class ReminderTimer {
 
     private static final Logger LOG = Logger.getLogger(ReminderTimer.class.getName());
     private static final long AFTER_START = 90_000;
-    private static final long EVERY_HOUR = 3_600_000;
+    private static final long EVERY = Duration.parse(System.getProperty("contrepartie.reminders.every", "PT1H"))
+            .toMillis();
 
     @Resource
     private TimerService timers;
@@ -36,7 +39,7 @@ public class ReminderTimer {
 
     @PostConstruct
     void begin() {
-        timers.createIntervalTimer(AFTER_START, EVERY_HOUR, new TimerConfig("reminders", false));
+        timers.createIntervalTimer(Math.min(AFTER_START, EVERY), EVERY, new TimerConfig("reminders", false));
     }
 
     /** A run that fails is rolled back whole; the next does its work. */
@@ -46,7 +49,7 @@ public class ReminderTimer {
         try {
             reminders.remind();
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "reminders: tried again in an hour", failed);
+            LOG.log(Level.WARNING, "reminders: tried again with the next run", failed);
         }
     }
 }
