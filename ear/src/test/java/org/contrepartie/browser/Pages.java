@@ -154,6 +154,8 @@ final class Pages {
                 seen("scheme/new", "officer", "/scheme/new"),
                 seen("scheme/offer", "officer", "/scheme/offer?scheme=" + scheme),
                 seen("scheme/clause", "officer", "/scheme/clause?scheme=" + scheme),
+                seen("party/timeline", "officer", "/party/timeline/" + party),
+                seen("scheme/provenance", "officer", "/scheme/provenance?scheme=" + scheme + "&statement=2"),
                 seen("scheme/proposals", "officer", "/scheme/proposals?scheme=" + scheme + "&statement=1"),
                 seen("scheme/statement", "officer", "/scheme/statement?scheme=" + scheme),
                 seen("scheme/claim", "officer", "/scheme/claim?scheme=" + scheme + "&statement=2"),

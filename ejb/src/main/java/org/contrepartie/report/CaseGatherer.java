@@ -50,6 +50,7 @@ import org.contrepartie.shared.Unknown;
 import org.contrepartie.statement.Cell;
 import org.contrepartie.statement.ClaimService;
 import org.contrepartie.statement.MatrixService;
+import org.contrepartie.statement.ProvenanceService;
 import org.contrepartie.statement.StatementService;
 import org.contrepartie.statement.StatementSheet;
 import org.contrepartie.terms.ClauseSheet;
@@ -95,6 +96,9 @@ public class CaseGatherer {
 
     @EJB
     private QuestionService questions;
+
+    @EJB
+    private ProvenanceService provenances;
 
     @EJB
     private FactService facts;
@@ -155,7 +159,8 @@ public class CaseGatherer {
                 history,
                 QuotationCheck.of(quotations(caseRef, scheme, exhibits).of(clauses, said, matrix)),
                 names(head, exhibits, clauses, sent, proceedings),
-                questions.ofCase(caseRef));
+                questions.ofCase(caseRef),
+                scheme.map(provenances::ofScheme).orElse(Map.of()));
     }
 
     private Proceedings proceedings(String caseRef) {

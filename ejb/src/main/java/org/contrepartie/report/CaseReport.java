@@ -17,6 +17,7 @@ import org.contrepartie.letter.LetterRow;
 import org.contrepartie.scheme.SchemeSheet;
 import org.contrepartie.statement.Cell;
 import org.contrepartie.statement.ClaimRow;
+import org.contrepartie.statement.ProvenanceForm;
 import org.contrepartie.statement.StatementSheet;
 import org.contrepartie.terms.ClauseSheet;
 import org.contrepartie.terms.DocumentRow;
@@ -33,6 +34,7 @@ import org.contrepartie.terms.DocumentRow;
  * @param quotations what came of looking each quotation up again
  * @param staff display names by login
  * @param questions those that were put to the company
+ * @param provenances how the words of each statement reached the authority, by its number
  */
 public record CaseReport(
         CaseSheet head,
@@ -53,7 +55,8 @@ public record CaseReport(
         List<HistoryRow> history,
         List<QuotationCheck.Line> quotations,
         Map<String, String> staff,
-        List<QuestionRow> questions) {
+        List<QuestionRow> questions,
+        Map<Integer, ProvenanceForm> provenances) {
 
     /** A case from which nothing was asked of the company. */
     public CaseReport(
@@ -94,7 +97,8 @@ public record CaseReport(
                 history,
                 quotations,
                 staff,
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     public CaseReport {
@@ -113,6 +117,7 @@ public record CaseReport(
         quotations = List.copyOf(quotations);
         staff = Map.copyOf(staff);
         questions = List.copyOf(questions);
+        provenances = Map.copyOf(provenances);
     }
 
     /** The moment of the last act on the case: the date that a document made of it bears. */

@@ -1,5 +1,7 @@
 package org.contrepartie.report;
 
+import java.util.stream.Collectors;
+import org.contrepartie.statement.ProvenanceForm;
 import org.contrepartie.statement.StatementForm;
 import org.contrepartie.statement.StatementSheet;
 
@@ -19,6 +21,12 @@ record StatementPrinter(Words words) {
         StatementForm said = sheet.statement();
         block.add("h3", sheet.label());
         block.quote(said.words(), said.language());
+        ProvenanceForm way = report.provenances().getOrDefault(sheet.number(), ProvenanceForm.NONE);
+        if (way.translation() != null && !way.translation().isBlank()) {
+            block.add("p", words.say("report.statement.translated", way.translatedBy()))
+                    .styled("note");
+            block.quote(way.translation(), way.language());
+        }
         Part.Facts facts = block.facts()
                 .fact(words.say("report.statement.speaker"), said.speaker())
                 .fact(words.say("report.statement.addressee"), words.known(said.addressee()))
@@ -27,8 +35,18 @@ record StatementPrinter(Words words) {
                 .fact(words.say("report.statement.mode"), words.of(said.mode()))
                 .fact(words.say("report.source"), words.known(said.source()));
         report.lookedUp(sheet.label()).ifPresent(line -> facts.fact(words.say("report.quotation"), line.says(words)));
+        way.weakest().ifPresent(weak -> facts.fact(words.say("report.statement.chain"), chain(way))
+                .fact(
+                        words.say("report.statement.weakest"),
+                        words.say("report.statement.link", weak.name(), words.of(weak.strength()))));
         optional(facts, "report.statement.context", said.context());
         optional(facts, "report.clause.editorial", said.editorial());
+    }
+
+    private String chain(ProvenanceForm way) {
+        return way.links().stream()
+                .map(one -> words.say("report.statement.link", one.name(), words.of(one.strength())))
+                .collect(Collectors.joining("\n"));
     }
 
     private void optional(Part.Facts facts, String key, String value) {

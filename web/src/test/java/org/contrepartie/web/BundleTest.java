@@ -65,6 +65,7 @@ import org.contrepartie.statement.Claim;
 import org.contrepartie.statement.CompanyStatement;
 import org.contrepartie.statement.Operation;
 import org.contrepartie.statement.ProposedClaim;
+import org.contrepartie.statement.ProvenanceForm;
 import org.contrepartie.statement.Relation;
 import org.contrepartie.statement.Scope;
 import org.contrepartie.statement.Suggestion;
@@ -178,6 +179,7 @@ class BundleTest {
                 .containsAll(keys("Relation.", ".test", Relation.values()))
                 .containsAll(keys("question.draft.", "", Relation.values()))
                 .containsAll(keys("ProposedClaim.Why.", "", ProposedClaim.Why.values()))
+                .containsAll(keys("ProvenanceForm.Strength.", "", ProvenanceForm.Strength.values()))
                 .containsAll(keys("Operation.", "", Operation.values()))
                 .containsAll(keys("Scope.Layer.", "", Scope.Layer.values()))
                 .containsAll(keys("Scope.Quantifier.", "", Scope.Quantifier.values()))

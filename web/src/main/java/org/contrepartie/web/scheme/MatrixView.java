@@ -17,6 +17,7 @@ import org.contrepartie.statement.MatrixService;
 import org.contrepartie.statement.Relation;
 import org.contrepartie.statement.StatementSheet;
 import org.contrepartie.statement.Target;
+import org.omnifaces.cdi.Param;
 
 /** The matrix: claims under their statements, held against what is on file. Holds what the page shows; decides nothing. */
 @Named
@@ -54,6 +55,10 @@ public class MatrixView {
     @Inject
     private StaffService staff;
 
+    @Inject
+    @Param(name = "relation")
+    private String relation;
+
     private final Map<String, List<Cell>> cells = new LinkedHashMap<>();
     private final Map<Long, List<ClaimRow>> taken = new LinkedHashMap<>();
     private List<Target> columns;
@@ -79,20 +84,37 @@ public class MatrixView {
     public List<Target> columns(String reference) {
         if (columns == null) {
             SchemeSheet sheet = schemes.sheet(reference);
+            List<Cell> shown = shown(reference);
             Stream<Target> clauses = schemes.clauses(reference).stream()
                     .map(card -> Target.clause(card.sheet().label()));
             Stream<Target> offers =
                     sheet.offers().stream().map(one -> new Target(Target.Kind.OFFER, "" + one.number(), null));
-            Stream<Target> chosen = cells(reference).stream()
+            Stream<Target> chosen = shown.stream()
                     .map(Cell::target)
                     .filter(one -> one.kind() != Target.Kind.NOTHING)
                     .sorted((one, other) -> one.kind().compareTo(other.kind()));
             columns = Stream.of(clauses, offers, chosen, Stream.of(Target.NOTHING))
                     .flatMap(every -> every)
                     .distinct()
+                    .filter(target -> getOnly() == null
+                            || shown.stream().anyMatch(one -> one.target().equals(target)))
                     .toList();
         }
         return columns;
+    }
+
+    /** The relation that the address of the page asks for; null where all are shown. */
+    public Relation getOnly() {
+        return Stream.of(Relation.values())
+                .filter(one -> one.name().equals(relation))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Cell> shown(String reference) {
+        return cells(reference).stream()
+                .filter(one -> getOnly() == null || one.relation() == getOnly())
+                .toList();
     }
 
     /** The rows: each statement, and its claims below it. */
@@ -102,11 +124,22 @@ public class MatrixView {
             for (StatementSheet said : schemes.statements(reference)) {
                 List<ClaimRow> parts = claimsOf(reference, said.number());
                 boolean whole = parts.stream().anyMatch(one -> one.label().equals(said.label()));
-                rows.add(new Row(said.label(), said, null, whole ? List.of() : slots(reference, said.label())));
-                parts.forEach(one -> rows.add(new Row(one.label(), null, one, slots(reference, one.label()))));
+                List<Row> below = parts.stream()
+                        .map(one -> new Row(one.label(), null, one, slots(reference, one.label())))
+                        .filter(this::isShown)
+                        .toList();
+                Row head = new Row(said.label(), said, null, whole ? List.of() : slots(reference, said.label()));
+                if (isShown(head) || !below.isEmpty()) {
+                    rows.add(head);
+                    rows.addAll(below);
+                }
             }
         }
         return rows;
+    }
+
+    private boolean isShown(Row row) {
+        return getOnly() == null || row.slots().stream().anyMatch(one -> one.cell() != null);
     }
 
     private List<Slot> slots(String reference, String subject) {
@@ -116,7 +149,7 @@ public class MatrixView {
     }
 
     private Cell find(String reference, String subject, Target target) {
-        return cells(reference).stream()
+        return shown(reference).stream()
                 .filter(one -> one.subject().equals(subject) && one.target().equals(target))
                 .findFirst()
                 .orElse(null);
@@ -135,7 +168,6 @@ public class MatrixView {
                         cells(reference).stream()
                                 .filter(one -> one.relation() == relation)
                                 .count()))
-                .filter(one -> one.count() > 0 || one.relation() == Relation.CONTRADICTED)
                 .toList();
     }
 
