@@ -117,7 +117,7 @@ class QuestionIT {
 
         as("officer", () -> questions.answer(reference, 1, "No voice was used.", cameIn));
 
-        assertThat(as("reviewer", () -> gatherer.gather(reference)).questions())
+        assertThat(as("officer", () -> gatherer.gather(reference)).questions())
                 .singleElement()
                 .satisfies(one -> assertThat(one.exhibit()).isEqualTo(cameIn));
         assertThat(refused(() -> questions.answer(reference, 1, "Again.", null)))

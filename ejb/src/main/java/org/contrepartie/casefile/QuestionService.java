@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.contrepartie.access.CaseAccess;
@@ -30,8 +29,6 @@ import org.contrepartie.audit.Happening;
 import org.contrepartie.clock.ClockRow;
 import org.contrepartie.clock.ClockService;
 import org.contrepartie.evidence.EvidenceService;
-import org.contrepartie.letter.Letter;
-import org.contrepartie.letter.LetterForm;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.letter.LetterService;
 import org.contrepartie.letter.PostRow;
@@ -50,13 +47,14 @@ import org.contrepartie.statement.MatrixService;
 @RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO, SYSTEM})
 public class QuestionService {
 
-    private static final String USUAL_PERIOD = "P4W";
-
     @PersistenceContext
     private EntityManager em;
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private QuestionDraft drafts;
 
     @EJB
     private CaseAccess access;
@@ -95,7 +93,7 @@ public class QuestionService {
         form.check();
         Cell cell = cell(caseRef, form).orElseThrow(() -> new Invalid("claim", "question.noCell"));
         int number = trail.numberOnCase(caseRef, "select count(q) from CompanyQuestion q where q.caseRef = :caseRef");
-        LetterRow letter = drafted(caseRef, form, caller);
+        LetterRow letter = drafts.with(caseRef, form, caller);
         CompanyQuestion asked = new CompanyQuestion(
                 caseRef, number, form, cell.relation(), letter.number(), Instant.now(clock), caller.name());
         em.persist(asked);
@@ -163,37 +161,6 @@ public class QuestionService {
                         .filter(one -> one.subject().equals(form.claim())
                                 && one.target().equals(form.target()))
                         .findFirst();
-    }
-
-    /** One more line of his draft, and the draft itself where he has none. */
-    private LetterRow drafted(String caseRef, QuestionForm form, Caller caller) {
-        Optional<LetterRow> own = letters.ofCase(caseRef).stream()
-                .filter(one -> one.isDraft()
-                        && one.template() == Letter.Template.INFORMATION_REQUEST
-                        && one.to().kind() == Letter.Recipient.RESPONDENT
-                        && caller.name().equals(one.author()))
-                .findFirst();
-        if (own.isEmpty()) {
-            String period = form.period() == null ? USUAL_PERIOD : form.period();
-            return letters.write(new LetterForm(
-                    Letter.Template.INFORMATION_REQUEST,
-                    caseRef,
-                    LetterForm.Addressee.respondent(),
-                    null,
-                    new LetterForm.Content(null, null, form.words(), period),
-                    Map.of()));
-        }
-        LetterForm.Content so = own.get().content();
-        String lines = so.questions() == null || so.questions().isBlank()
-                ? form.words()
-                : so.questions().stripTrailing() + "\n" + form.words();
-        String period = form.period() != null ? form.period() : so.period() != null ? so.period() : USUAL_PERIOD;
-        return letters.amend(
-                caseRef,
-                own.get().number(),
-                Optional.of(own.get().version()),
-                own.get().language(),
-                new LetterForm.Content(so.subject(), so.body(), lines, period, so.more()));
     }
 
     private static QuestionRow row(

@@ -2,13 +2,9 @@ package org.contrepartie.statement;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contrepartie.statement.ProposedClaim.Why;
@@ -19,28 +15,11 @@ import org.contrepartie.statement.ProposedClaim.Why;
  */
 final class Proposals {
 
-    private static final Map<String, Pattern> DATA = data();
-
     private final boolean french;
     private final List<ProposedClaim> found = new ArrayList<>();
 
     private Proposals(boolean french) {
         this.french = french;
-    }
-
-    private static Map<String, Pattern> data() {
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put("PHOTO", "photos?|photographies?|pictures?|photographs?");
-        words.put("NAME", "noms?|names?");
-        words.put("IMAGE_LIKENESS", "images?|portraits?|visages?|likeness|faces?");
-        words.put("VOICE", "voix|voices?|enregistrements? vocaux|recordings?");
-        words.put("OPINIONS", "opinions?|avis");
-        words.put("BIOGRAPHY", "biographi\\w+|life stor\\w+");
-        words.put("HOME_TOWN", "ville natale|home ?towns?");
-        Map<String, Pattern> patterns = new LinkedHashMap<>();
-        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-        words.forEach((code, one) -> patterns.put(code, Pattern.compile("\\b(" + one + ")\\b", flags)));
-        return patterns;
     }
 
     /** By what a proposal is known again once it was taken. */
@@ -132,7 +111,7 @@ final class Proposals {
         }
         Operation operation = operation(part);
         Claim.Direction way = direction(part, operation);
-        List<String> data = categories(part);
+        List<String> data = DataWords.in(part);
         Scope scope = Scope.of(
                 operation == Operation.PUBLICATION || operation == Operation.RETENTION ? operation : null, null);
         if (denial && way != Claim.Direction.NA) {
@@ -220,24 +199,6 @@ final class Proposals {
         }
         boolean inside = operation == Operation.RETENTION || Cue.INTERNAL.isIn(part, french);
         return inside ? Claim.Direction.INTERNAL : Claim.Direction.NA;
-    }
-
-    /** In the order of the words. A profile photo is no other photo, so its words are not read twice. */
-    private static List<String> categories(String part) {
-        Map<Integer, String> placed = new TreeMap<>();
-        String rest = part;
-        for (Wording one : Wording.values()) {
-            String before = rest;
-            one.placeIn(before).ifPresent(at -> placed.put(at, one.name()));
-            rest = one.without(rest);
-        }
-        for (Map.Entry<String, Pattern> one : DATA.entrySet()) {
-            Matcher word = one.getValue().matcher(rest);
-            if (word.find()) {
-                placed.put(word.start(), one.getKey());
-            }
-        }
-        return List.copyOf(placed.values());
     }
 
     private static ClaimForm form(
