@@ -192,6 +192,36 @@ class MatrixIT {
         pictures("matrix-timeline");
     }
 
+    @Test
+    @Order(7)
+    void a_program_reads_the_same_proposals_and_suggestions_and_is_told_each_field() {
+        Rest rest = Rest.as("officer", server.url());
+        assertThat(rest.read("/schemes/" + scheme + "/statements/S2/claims/proposals")
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getBoolean("taken"))
+                .isTrue();
+        assertThat(rest.read("/schemes/" + scheme + "/contradictions/suggestion?claim=S1&kind=CLAUSE&id=CL1")
+                        .getJsonObject("suggestion")
+                        .getString("relation"))
+                .isEqualTo("NARROWER");
+        assertThat(rest.read("/schemes/" + scheme + "/statements/S1/provenance")
+                        .getJsonObject("weakest")
+                        .getString("name"))
+                .isEqualTo("la porte-parole");
+        assertThat(rest.post(
+                                "/schemes/" + scheme + "/passages",
+                                "{\"target\": {\"kind\": \"CLAUSE\", \"id\": \"CL1\"}}")
+                        .body())
+                .contains("target.kind", "operation", "direction", "time");
+        assertThat(rest.post(
+                                "/schemes/" + scheme + "/statements/S1/claims",
+                                "{\"text\": \"elle utilise\", \"type\": \"FACT_PRACTICE\", \"time\": \"PRESENT\","
+                                        + " \"direction\": \"INTERNAL\", \"mode\": \"DIRECT_QUOTE\"}")
+                        .body())
+                .contains("\"categories\"");
+    }
+
     private void pictures(String name) {
         officer.picture(name, 1366);
         officer.picture(name, 390);
