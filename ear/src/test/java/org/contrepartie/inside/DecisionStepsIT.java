@@ -2,14 +2,17 @@ package org.contrepartie.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.contrepartie.inside.Chamber.TODAY;
 import static org.contrepartie.inside.Lodged.aComplaint;
+import static org.contrepartie.inside.People.as;
 import static org.contrepartie.inside.People.does;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +30,7 @@ import org.contrepartie.decision.MeasureService;
 import org.contrepartie.decision.Tier;
 import org.contrepartie.decision.TurnoverForm;
 import org.contrepartie.shared.Forbidden;
+import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Money;
 import org.contrepartie.shared.Unknown;
 import org.contrepartie.workflow.Act;
@@ -340,6 +344,62 @@ class DecisionStepsIT {
 
     private static MeasureForm fine(String amount) {
         return fine(amount, List.of());
+    }
+
+    @Test
+    void the_figure_of_a_court_that_reduces_a_fine_is_its_amount_with_the_judgment_and_who_recorded_it() {
+        String reference = chamber.founded(chamber.investigated());
+        does("officer", () -> measures.recordTurnover(reference, turnover("1500000")));
+        int fine = chamber.envisages(reference, weighed("50000"));
+        chamber.decided(chamber.ready(chamber.deliberated(reference), fine), TODAY.minusMonths(2));
+        String label = "M" + fine;
+
+        assertThat(lacks(reference, Map.of("status", "LODGED", "amount", "30000", "exhibit", "1")))
+                .containsExactly("data.amount appeal.onlyReduced");
+        assertThat(lacks(reference, Map.of("status", "REDUCED"))).containsExactly("data.amount field.required");
+        assertThat(lacks(reference, Map.of("status", "REDUCED", "amount", "30000")))
+                .containsExactly("data.exhibit field.required");
+        assertThat(lacks(reference, Map.of("status", "REDUCED", "amount", "50000", "exhibit", "1")))
+                .containsExactly("data.amount appeal.notLess");
+        assertThat(lacks(reference, Map.of("status", "REDUCED", "amount", "much", "exhibit", "1")))
+                .containsExactly("data.amount offer.amount");
+        assertThat(lacks(reference, Map.of("status", "REDUCED", "amount", "9", "measure", "M1", "exhibit", "1")))
+                .containsExactly("data.measure appeal.whichFine");
+        assertThat(amount(reference, fine)).isEqualTo(euros("50000"));
+
+        appeal(reference, Map.of("status", "REDUCED", "amount", "30 000,50", "exhibit", "1"));
+
+        assertThat(amount(reference, fine)).isEqualTo(euros("30000.50"));
+        assertThat(Database.ofOwner()
+                        .rows("select actor, action from audit_entry where chain = ? order by id desc", reference)
+                        .get(0))
+                .containsExactly("officer", "record_appeal");
+        assertThat(desk.toldLast(reference))
+                .as("what the decision ordered, and what the court left of it")
+                .contains("50000.00 EUR", "30000.50 EUR");
+        assertThat(desk.toldLast(reference)).contains("\"measure\":\"" + label + "\"", "\"exhibit\":\"1\"");
+    }
+
+    private Money amount(String reference, int number) {
+        return as("officer", () -> measures.ofCase(reference)).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow()
+                .form()
+                .amount();
+    }
+
+    private List<String> lacks(String reference, Map<String, String> said) {
+        return catchThrowableOfType(Invalid.class, () -> appeal(reference, said)).violations().stream()
+                .map(one -> one.field() + " " + one.code())
+                .toList();
+    }
+
+    private void appeal(String reference, Map<String, String> said) {
+        Map<String, String> data = new HashMap<>(said);
+        data.put("lodgedOn", TODAY.minusMonths(1).toString());
+        data.put("court", "Conseil d’État, 123");
+        desk.act("officer", Act.RECORD_APPEAL, reference, data);
     }
 
     private static MeasureForm weighed(String amount) {

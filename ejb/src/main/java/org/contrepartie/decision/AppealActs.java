@@ -3,8 +3,12 @@ package org.contrepartie.decision;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.contrepartie.audit.Happening;
@@ -14,13 +18,15 @@ import org.contrepartie.clock.ClockService;
 import org.contrepartie.clock.RunningClock.Ground;
 import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.shared.Invalid;
+import org.contrepartie.shared.Money;
 import org.contrepartie.workflow.Act;
 import org.contrepartie.workflow.Datum;
 import org.contrepartie.workflow.Given;
 
 /**
  * An appeal to a court is recorded, and what became of it (A20): the same day and court mean the same appeal. A stay stops the
- * clocks of the measures, an annulment ends the measures.
+ * clocks of the measures, an annulment ends the measures, and the figure of a court that reduces a fine is its amount from then
+ * on.
  *
  * <p>Source: GDPR 78; 2025/2518 12(2).
  */
@@ -62,11 +68,53 @@ public class AppealActs implements ActEffect {
         given.choice(Datum.APPEAL_STATUS, Appeal.Status.class)
                 .filter(next -> next != before)
                 .ifPresent(next -> become(file, decision, appeal, next, paper.orElse(null)));
-        return what.with("decision", decision.reference())
+        return reduced(caseRef, decision, appeal, before, given, paper, what)
+                .with("decision", decision.reference())
                 .with("lodgedOn", lodgedOn)
                 .with("court", court)
                 .with("appealStatus", appeal.status())
                 .with("exhibit", paper.orElse(null));
+    }
+
+    /** What the court says of the fine is written by whoever records it, with the judgment, and the fine says so since when. */
+    private Happening reduced(
+            String caseRef,
+            Decision decision,
+            Appeal appeal,
+            Appeal.Status before,
+            Given given,
+            Optional<Integer> judgment,
+            Happening what) {
+        boolean reduces = appeal.status() == Appeal.Status.REDUCED && before != Appeal.Status.REDUCED;
+        List<Measure> fines = shelf.measures(caseRef).stream()
+                .filter(one -> decision.measures().contains(one.number()) && one.kind() == Measure.Kind.FINE)
+                .filter(Measure::isInForce)
+                .toList();
+        Optional<BigDecimal> figure = given.amount(Datum.AMOUNT);
+        boolean nothingElse =
+                !fines.isEmpty() && fines.size() == decision.measures().size();
+        new Invalid.Check()
+                .that(reduces || figure.isEmpty(), "data.amount", "appeal.onlyReduced")
+                .that(!reduces || figure.isPresent() || !nothingElse, "data.amount", "field.required")
+                .that(figure.isEmpty() || judgment.isPresent(), "data.exhibit", "field.required")
+                .done();
+        if (figure.isEmpty()) {
+            return what;
+        }
+        Optional<String> said = given.text(Datum.MEASURE);
+        Measure fine = fines.stream()
+                .filter(one -> said.map(one.label()::equals).orElse(fines.size() == 1))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("data.measure", "appeal.whichFine"));
+        Money to = Money.of(figure.get(), fine.amount().currency());
+        new Invalid.Check()
+                .that(to.minor() > 0 && to.minor() < fine.amount().minor(), "data.amount", "appeal.notLess")
+                .done();
+        MeasureForm ordered = fine.row().form();
+        fine.reduce(to, Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
+        return what.with("measure", fine.label())
+                .with("amount", to)
+                .saying(fine.label(), ordered, fine.row().form());
     }
 
     private Appeal lodged(String caseRef, Decision decision, LocalDate lodgedOn, String court) {
@@ -98,7 +146,8 @@ public class AppealActs implements ActEffect {
 
     private void annul(String caseRef, Decision decision, Appeal appeal) {
         shelf.measures(caseRef).stream()
-                .filter(one -> one.isOutstanding() && decision.measures().contains(one.number()))
+                .filter(one -> decision.measures().contains(one.number()))
+                .filter(one -> one.isOutstanding() || one.kind().isDoneByWords())
                 .forEach(one -> {
                     one.withdraw(appeal.row().court());
                     clocks.endAbout(ClockRule.D18, caseRef, one.label(), Act.RECORD_APPEAL.id());

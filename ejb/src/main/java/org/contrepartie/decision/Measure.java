@@ -211,6 +211,17 @@ public class Measure {
         this.liquidated = Money.ofMinor(Math.multiplyExact(dailyRate.minor(), days), dailyRate.currency());
     }
 
+    /** A court reduces it to that amount. */
+    void reduce(Money to, Instant at) {
+        this.amount = to;
+        this.amendedAt = at;
+    }
+
+    /** Whether a decision ordered it and it was not withdrawn since. */
+    boolean isInForce() {
+        return status != Status.ENVISAGED && status != Status.WITHDRAWN;
+    }
+
     /** Nobody requires it any more. */
     void withdraw(String reason) {
         this.status = Status.WITHDRAWN;

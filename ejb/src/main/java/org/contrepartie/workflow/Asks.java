@@ -76,6 +76,7 @@ public record Asks(List<Datum> needs, List<Datum> takes, boolean reason) {
     private static String code(Datum datum) {
         return switch (datum.kind()) {
             case DAY, PAST_DAY -> "field.date";
+            case AMOUNT -> "offer.amount";
             case PERIOD -> "field.period";
             case NUMBER, EXHIBIT, LETTER, OBJECTION -> "field.number";
             default -> "field.unknownValue";

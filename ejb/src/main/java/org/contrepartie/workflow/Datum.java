@@ -65,6 +65,8 @@ public enum Datum {
     COURT("court", Kind.LINE),
     /** Where an appeal stands. */
     APPEAL_STATUS("status", "Appeal.Status", "LODGED", "STAYED", "UPHELD", "ANNULLED", "REDUCED"),
+    /** The figure to which a court reduces a fine, in its currency. */
+    AMOUNT("amount", Kind.AMOUNT),
     /** What has ended of that which was complained of. */
     ENDED("ended", Kind.TEXT),
     /** What follows from it for the person. */
@@ -136,6 +138,8 @@ public enum Datum {
         /** A day that is not after today. */
         PAST_DAY(10),
         NUMBER(9),
+        /** Of money, to the cent; thousands may be set apart by spaces. */
+        AMOUNT(20),
         PERIOD(10),
         CHOICE(60),
         PERSON(100),
@@ -208,6 +212,7 @@ public enum Datum {
         return switch (kind) {
             case CHOICE -> choices.contains(words);
             case NUMBER, EXHIBIT, LETTER, OBJECTION -> words.matches("\\d{1,9}");
+            case AMOUNT -> words.matches("\\d[\\d\\s\u00a0\u202f]{0,14}([.,]\\d{1,2})?");
             case PERIOD -> words.matches("P[1-9]\\d{0,2}[DWMY]|PT[1-9]\\d{0,2}H");
             case DAY, PAST_DAY -> isDay(words);
             default -> true;

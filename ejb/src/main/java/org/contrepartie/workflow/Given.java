@@ -1,5 +1,6 @@
 package org.contrepartie.workflow;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,6 +47,13 @@ public record Given(String reason, Map<String, String> data) {
     /** One of the constants that the datum lets choose. */
     public <E extends Enum<E>> Optional<E> choice(Datum datum, Class<E> type) {
         return text(datum).map(words -> Enum.valueOf(type, words));
+    }
+
+    /** An amount of money, looked at already. */
+    public Optional<BigDecimal> amount(Datum datum) {
+        return text(datum)
+                .map(words -> new BigDecimal(
+                        words.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.')));
     }
 
     /** A length of time by ISO 8601, in one unit: {@code P4W}. */
