@@ -1,5 +1,6 @@
 package org.contrepartie.inside;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.contrepartie.inside.People.as;
 import static org.contrepartie.inside.People.does;
 
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.contrepartie.access.StaffService;
 import org.contrepartie.casefile.CaseFileService;
+import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.ExhibitForm;
 import org.contrepartie.letter.Letter;
@@ -181,7 +183,28 @@ public class Desk {
         return as("officer", () -> cases.head(reference).version());
     }
 
+    /** Does the act, and sees that it opened and ended no other clock than its line in the table says. */
     void act(String login, Act act, String reference, Map<String, String> data) {
+        Database tables = Database.ofOwner();
+        String last = tables.value("select coalesce(max(id), 0) from running_clock");
+        List<String> ran = rules(tables, "id, rule", "status <> 'ENDED' and case_ref = ?", reference);
         does(login, () -> acts.act(act, reference, new Given("in the test", data)));
+        List<String> opened = rules(tables, "rule", "case_ref = ? and id > " + last, reference);
+        List<String> ended = rules(tables, "id, rule", "status = 'ENDED' and case_ref = ?", reference).stream()
+                .filter(ran::contains)
+                .map(one -> one.substring(one.indexOf(' ') + 1))
+                .toList();
+        assertThat(names(act.opens())).as(act + " opens").containsAll(opened);
+        assertThat(names(act.ends())).as(act + " ends").containsAll(ended);
+    }
+
+    private static List<String> rules(Database tables, String columns, String condition, String reference) {
+        return tables.rows("select " + columns + " from running_clock where " + condition, reference).stream()
+                .map(row -> String.join(" ", row))
+                .toList();
+    }
+
+    private static List<String> names(List<ClockRule> rules) {
+        return rules.stream().map(Enum::name).toList();
     }
 }
