@@ -38,7 +38,7 @@ class SchemeRecordIT {
         assertThat(Rest.as("auditor", portal.server().url())
                         .post(scheme + "/promises", "{}")
                         .statusCode())
-                .isEqualTo(403);
+                .isEqualTo(404);
     }
 
     @Test
