@@ -28,7 +28,7 @@ import org.contrepartie.shared.Unknown;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The organisations that are complained of: groups, establishments, schemes and cases. */
-@Path("/organisations")
+@Path("/")
 public class OrganisationResource {
 
     @EJB
@@ -50,6 +50,7 @@ public class OrganisationResource {
     private Answers answers;
 
     @GET
+    @Path("organisations")
     @Operation(summary = "Lists organisations by name; q is a part of the name or of the reference")
     public Response list(
             @QueryParam("q") @DefaultValue("") String words,
@@ -67,7 +68,7 @@ public class OrganisationResource {
     }
 
     @GET
-    @Path("/{ref}")
+    @Path("organisations/{ref}")
     @Operation(
             summary =
                     "Reads an organisation with its group, establishments, schemes and the cases the caller may know of")
@@ -77,7 +78,7 @@ public class OrganisationResource {
     }
 
     @PATCH
-    @Path("/{ref}")
+    @Path("organisations/{ref}")
     @Operation(summary = "Amends what is known of an organisation, with a reason; If-Match names its version")
     public Response amend(
             @PathParam("ref") String reference, @Context HttpHeaders headers, @Context UriInfo address, String body) {
@@ -101,7 +102,7 @@ public class OrganisationResource {
     }
 
     @POST
-    @Path("/{ref}/establishments")
+    @Path("organisations/{ref}/establishments")
     @Operation(summary = "Enters an establishment; whether it is the main one may be UNKNOWN")
     public Response addEstablishment(
             @PathParam("ref") String reference, @Context HttpHeaders headers, @Context UriInfo address, String body) {
@@ -120,7 +121,7 @@ public class OrganisationResource {
     }
 
     @PATCH
-    @Path("/{ref}/establishments/{number}")
+    @Path("organisations/{ref}/establishments/{number}")
     @Operation(summary = "Says what an establishment is: MAIN, OTHER or UNKNOWN, with a reason")
     public Response qualify(
             @PathParam("ref") String reference,
