@@ -14,6 +14,7 @@ import static org.contrepartie.shared.Role.Names.SYSTEM;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -82,6 +83,9 @@ public class CaseGatherer {
     @EJB
     private TermsService terms;
 
+    @Inject
+    private AnalysisGatherer analyses;
+
     @EJB
     private StatementService statements;
 
@@ -139,6 +143,7 @@ public class CaseGatherer {
                 sheet.map(SchemeSheet::reference).map(matrices::cells).orElse(List.of());
         List<StatementSheet> said = scheme.map(statements::statements).orElse(List.of());
         Proceedings proceedings = proceedings(caseRef);
+        ClauseAnalysis analysis = analyses.of(sheet.map(SchemeSheet::reference));
         return new CaseReport(
                 head,
                 complaints.pseudonymised(caseRef),
@@ -158,9 +163,10 @@ public class CaseGatherer {
                 sent,
                 history,
                 QuotationCheck.of(quotations(caseRef, scheme, exhibits).of(clauses, said, matrix)),
-                names(head, exhibits, clauses, sent, proceedings),
+                names(head, exhibits, clauses, sent, proceedings, analysis),
                 questions.ofCase(caseRef),
-                scheme.map(provenances::ofScheme).orElse(Map.of()));
+                scheme.map(provenances::ofScheme).orElse(Map.of()),
+                analysis);
     }
 
     private Proceedings proceedings(String caseRef) {
@@ -186,8 +192,10 @@ public class CaseGatherer {
             List<ExhibitRow> exhibits,
             List<ClauseSheet> clauses,
             List<LetterRow> sent,
-            Proceedings proceedings) {
+            Proceedings proceedings,
+            ClauseAnalysis analysis) {
         return Stream.of(
+                        analysis.authors(),
                         exhibits.stream().map(ExhibitRow::obtainedBy),
                         exhibits.stream().filter(ExhibitRow::isWithdrawn).map(one -> one.withdrawal()
                                 .by()),

@@ -35,6 +35,7 @@ import org.contrepartie.terms.DocumentRow;
  * @param staff display names by login
  * @param questions those that were put to the company
  * @param provenances how the words of each statement reached the authority, by its number
+ * @param analysis what was made of the clauses of the scheme
  */
 public record CaseReport(
         CaseSheet head,
@@ -56,7 +57,8 @@ public record CaseReport(
         List<QuotationCheck.Line> quotations,
         Map<String, String> staff,
         List<QuestionRow> questions,
-        Map<Integer, ProvenanceForm> provenances) {
+        Map<Integer, ProvenanceForm> provenances,
+        ClauseAnalysis analysis) {
 
     /** A case from which nothing was asked of the company. */
     public CaseReport(
@@ -98,7 +100,8 @@ public record CaseReport(
                 quotations,
                 staff,
                 List.of(),
-                Map.of());
+                Map.of(),
+                ClauseAnalysis.NONE);
     }
 
     public CaseReport {

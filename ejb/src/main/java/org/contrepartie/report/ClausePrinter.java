@@ -18,6 +18,7 @@ record ClausePrinter(Words words) {
             documents(section, report.documents());
         }
         report.clauses().forEach(clause -> clause(section, clause, report));
+        new ClauseAnalysisPrinter(words).print(section, report);
     }
 
     private void documents(Part section, List<DocumentRow> documents) {
@@ -30,7 +31,10 @@ record ClausePrinter(Words words) {
                         words.say("report.document.captured")));
         documents.forEach(one -> rows.row(
                 String.valueOf(one.number()),
-                Stream.of(one.title(), one.url(), words.say("report.exhibit.digest") + " " + one.sha256())
+                Stream.of(
+                                one.title() + ", " + words.say("scheme_document.edition", one.edition()),
+                                one.url(),
+                                words.say("report.exhibit.digest") + " " + one.sha256())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining("\n")),
                 words.language(one.language()),

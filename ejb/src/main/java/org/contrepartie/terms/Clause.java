@@ -72,6 +72,9 @@ public class Clause {
     @Column(name = "note", length = 4000, updatable = false)
     private String note;
 
+    @Column(name = "former_id", updatable = false)
+    private Long formerId;
+
     @Column(name = "logged_at", nullable = false, updatable = false)
     private Instant loggedAt;
 
@@ -80,10 +83,23 @@ public class Clause {
 
     protected Clause() {}
 
-    Clause(Long schemeId, int number, Long documentId, ClauseForm form, Instant loggedAt, String loggedBy) {
+    /**
+     * A clause as it is logged.
+     *
+     * @param formerId the clause whose place it took in a newer version of the document, or null
+     */
+    Clause(
+            Long schemeId,
+            int number,
+            Long documentId,
+            Long formerId,
+            ClauseForm form,
+            Instant loggedAt,
+            String loggedBy) {
         this.schemeId = schemeId;
         this.number = number;
         this.documentId = documentId;
+        this.formerId = formerId;
         this.language = form.language();
         this.quotedFrom = form.quotedFrom();
         this.source = form.source();
@@ -137,6 +153,15 @@ public class Clause {
 
     String loggedBy() {
         return loggedBy;
+    }
+
+    Long schemeId() {
+        return schemeId;
+    }
+
+    /** The clause whose place this one took, by id; null where it took none. */
+    Long formerId() {
+        return formerId;
     }
 
     public Long documentId() {

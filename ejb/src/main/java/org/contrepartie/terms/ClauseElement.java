@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A span of a clause and what it is. */
 @Entity
@@ -158,8 +159,28 @@ public class ClauseElement {
         return withdrawnAt != null;
     }
 
+    /** Whether another marking would repeat this one: the same words, class and meaning. */
+    boolean saysTheSameAs(ClauseForm.Element other) {
+        return form().equals(other);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    ClauseForm.Element form() {
+        return new ClauseForm.Element(start, end, taxon, facet, value, governedBy, candidate, right);
+    }
+
     int number() {
         return number;
+    }
+
+    /** Why and by whom another severity was set. */
+    Optional<MarkedElement.Note> weighing() {
+        return severitySet == null
+                ? Optional.empty()
+                : Optional.of(new MarkedElement.Note(severityReason, severityBy, severityAt));
     }
 
     Taxon.Severity severity() {
@@ -169,9 +190,9 @@ public class ClauseElement {
     MarkedElement shown() {
         return new MarkedElement(
                 number,
-                new ClauseForm.Element(start, end, taxon, facet, value, governedBy, candidate, right),
+                form(),
                 severity(),
-                severitySet == null ? null : new MarkedElement.Note(severityReason, severityBy, severityAt),
+                weighing().orElse(null),
                 markedAt,
                 markedBy,
                 withdrawnAt == null ? null : new MarkedElement.Note(withdrawnReason, withdrawnBy, withdrawnAt));

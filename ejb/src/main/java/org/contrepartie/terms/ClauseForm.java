@@ -69,6 +69,11 @@ public record ClauseForm(
             this(start, end, taxon, facet, value, governedBy, candidate, null);
         }
 
+        /** The same without the words that govern it, where these do not stand any more. */
+        Element ungoverned() {
+            return new Element(start, end, taxon, facet, value, null, candidate, right);
+        }
+
         /** The same at another place. */
         public Element at(int from, int to) {
             return new Element(from, to, taxon, facet, value, governedBy, candidate, right);

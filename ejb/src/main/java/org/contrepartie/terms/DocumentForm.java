@@ -9,5 +9,13 @@ import java.time.Instant;
  * @param capturedAt when
  * @param language BCP 47
  * @param content the whole text
+ * @param versionOf number of any version of the document that it is a newer version of; null for a new document
  */
-public record DocumentForm(String title, String url, Instant capturedAt, String language, String content) {}
+public record DocumentForm(
+        String title, String url, Instant capturedAt, String language, String content, Integer versionOf) {
+
+    /** The first version of a document. */
+    public DocumentForm(String title, String url, Instant capturedAt, String language, String content) {
+        this(title, url, capturedAt, language, content, null);
+    }
+}

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.contrepartie.shared.Digest;
 
-/** A captured text, terms or landing page, at one moment; never changed. */
+/** One version of a document, terms or landing page, as it was captured at one moment; never changed. */
 @Entity
 @Table(name = "terms_document")
 @NamedQuery(
@@ -30,6 +30,12 @@ public class TermsDocument {
 
     @Column(name = "number", nullable = false, updatable = false)
     private int number;
+
+    @Column(name = "document", nullable = false, updatable = false)
+    private int document;
+
+    @Column(name = "edition", nullable = false, updatable = false)
+    private int edition;
 
     @Column(name = "title", length = 300, nullable = false, updatable = false)
     private String title;
@@ -51,9 +57,18 @@ public class TermsDocument {
 
     protected TermsDocument() {}
 
-    TermsDocument(Long schemeId, int number, DocumentForm form) {
+    /**
+     * A capture.
+     *
+     * @param number of it within the scheme
+     * @param document number of the first version of the same document; its own for a first version
+     * @param edition which version it is, from 1
+     */
+    TermsDocument(Long schemeId, int number, int document, int edition, DocumentForm form) {
         this.schemeId = schemeId;
         this.number = number;
+        this.document = document;
+        this.edition = edition;
         this.title = form.title();
         this.url = form.url();
         this.capturedAt = form.capturedAt();
@@ -70,11 +85,23 @@ public class TermsDocument {
         return number;
     }
 
+    Long schemeId() {
+        return schemeId;
+    }
+
+    int document() {
+        return document;
+    }
+
+    int edition() {
+        return edition;
+    }
+
     String content() {
         return content;
     }
 
     DocumentRow row() {
-        return new DocumentRow(number, title, url, capturedAt, language, sha256);
+        return new DocumentRow(number, title, url, capturedAt, language, sha256, document, edition);
     }
 }

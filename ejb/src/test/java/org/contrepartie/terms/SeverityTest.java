@@ -45,7 +45,7 @@ class SeverityTest {
     void a_severity_that_an_officer_set_counts_and_a_withdrawn_element_does_not() {
         ClauseForm clause =
                 new ClauseForm(null, "fr", Clause.QuotedFrom.PRESS, null, "a b c d", null, null, null, List.of());
-        Clause entity = new Clause(1L, 1, null, clause, null, "officer");
+        Clause entity = new Clause(1L, 1, null, null, clause, null, "officer");
         ClauseElement.Facet any = ClauseElement.Facet.CATEGORY;
         List<ClauseElement> elements = List.of(0, 2, 4, 6).stream()
                 .map(at -> new ClauseElement(

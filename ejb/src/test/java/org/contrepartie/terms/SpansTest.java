@@ -52,4 +52,15 @@ class SpansTest {
 
         assertThat(Spans.cut(text, place.start(), place.end())).isEqualTo(quote);
     }
+
+    @Test
+    void a_choice_is_widened_to_whole_signs_and_loses_the_spaces_at_its_ends() {
+        String text = " e\u0301te\u0301 \uD83D\uDC69\u200D\uD83D\uDCBB fin ";
+
+        assertThat(Spans.whole(text, 0, 2)).as("the accent comes along").contains(new Span(1, 3));
+        assertThat(Spans.whole(text, 2, 5)).as("and so does its letter").contains(new Span(1, 6));
+        assertThat(Spans.whole(text, 8, 9)).as("a joined emoji is whole").contains(new Span(7, 10));
+        assertThat(Spans.whole(text, 6, 7)).as("a space alone is nothing").isEmpty();
+        assertThat(Spans.whole(text, 3, 99)).isEmpty();
+    }
 }

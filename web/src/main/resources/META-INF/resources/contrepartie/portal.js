@@ -26,7 +26,7 @@
     var typing = event.target.closest("input, textarea, select, [contenteditable]");
     if (event.key === "Enter" && event.ctrlKey && typing && typing.form) {
       typing.form.querySelector("input[type=submit], button[type=submit]").click();
-    } else if (!typing && !event.ctrlKey && !event.metaKey && !event.altKey && /^[a-z]$/i.test(event.key)) {
+    } else if (!typing && !event.ctrlKey && !event.metaKey && !event.altKey && /^[a-z1-9]$/i.test(event.key)) {
       var target = document.querySelector("[data-key='" + event.key.toLowerCase() + "']");
       if (target) {
         target.click();

@@ -74,7 +74,10 @@ import org.contrepartie.statement.Wording;
 import org.contrepartie.terms.Clause;
 import org.contrepartie.terms.ClauseElement;
 import org.contrepartie.terms.ContextFigure;
+import org.contrepartie.terms.Refound;
 import org.contrepartie.terms.Right;
+import org.contrepartie.terms.Settled;
+import org.contrepartie.terms.Subject;
 import org.contrepartie.terms.Taxon;
 import org.contrepartie.web.shared.Theme;
 import org.contrepartie.workflow.Act;
@@ -163,6 +166,13 @@ class BundleTest {
                 .containsAll(keys("ClauseElement.Candidate.", "", ClauseElement.Candidate.values()))
                 .containsAll(keys("Taxon.", "", Taxon.values()))
                 .containsAll(keys("Right.", "", Right.values()))
+                .containsAll(keys("Refound.Outcome.", "", Refound.Outcome.values()))
+                .containsAll(keys("Refound.Outcome.", ".meaning", Refound.Outcome.values()))
+                .containsAll(keys("Settled.", "", Settled.values()))
+                .containsAll(keys("Subject.", "", Subject.values()))
+                .containsAll(keys("Subject.Sheet.", "", Subject.Sheet.values()))
+                .containsAll(keys("Subject.Sheet.", ".one", Subject.Sheet.values()))
+                .containsAll(keys("Subject.Standing.", "", Subject.Standing.values()))
                 .containsAll(keys("SchemeParty.Capacity.", "", SchemeParty.Capacity.values()))
                 .containsAll(keys("Establishment.Kind.", "", Establishment.Kind.values()))
                 .containsAll(keys("ContextFigure.Kind.", "", ContextFigure.Kind.values()))

@@ -18,6 +18,7 @@ import org.contrepartie.terms.ElementService;
 import org.contrepartie.terms.MarkForm;
 import org.contrepartie.terms.MarkedElement;
 import org.contrepartie.terms.Right;
+import org.contrepartie.terms.Selection;
 import org.contrepartie.terms.Taxon;
 import org.contrepartie.terms.TermsService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -100,6 +101,47 @@ public class ClauseResource {
             String reason = read.text("reason");
             read.done();
             elements.withdraw(reference, clause(), whole(number), reason);
+            return Answers.done(Shapes.clause(sheet()));
+        });
+    }
+
+    @POST
+    @Path("elements/{number}/placement")
+    @Operation(summary = "Gives an element other words with a reason: it is withdrawn, and a new one says the same")
+    public Response move(
+            @PathParam("number") String number, @Context HttpHeaders headers, @Context UriInfo address, String body) {
+        return answers.act(headers, address, body, () -> {
+            Body read = Body.of(body);
+            Selection selection = DocumentResource.selection(read);
+            String reason = read.text("reason");
+            read.done();
+            int next = elements.move(reference, clause(), whole(number), selection, reason);
+            return Answers.made(path() + "/elements/" + next, element(next));
+        });
+    }
+
+    @POST
+    @Path("carried/{line}/placement")
+    @Operation(summary = "Says with a reason where an element of the clause before stands in the words of this one")
+    public Response carry(
+            @PathParam("line") String line, @Context HttpHeaders headers, @Context UriInfo address, String body) {
+        return answers.act(headers, address, body, () -> {
+            Body read = Body.of(body);
+            Selection selection = DocumentResource.selection(read);
+            String reason = read.text("reason");
+            read.done();
+            elements.carry(reference, clause(), whole(line), selection, reason);
+            return Answers.done(Shapes.clause(sheet()));
+        });
+    }
+
+    @POST
+    @Path("carried/{line}/absence")
+    @Operation(summary = "Says with a reason that the words of this clause do not hold an element of the one before")
+    public Response drop(
+            @PathParam("line") String line, @Context HttpHeaders headers, @Context UriInfo address, String body) {
+        return answers.act(headers, address, body, () -> {
+            elements.drop(reference, clause(), whole(line), DocumentResource.reason(body));
             return Answers.done(Shapes.clause(sheet()));
         });
     }

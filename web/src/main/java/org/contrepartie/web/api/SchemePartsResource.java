@@ -15,12 +15,14 @@ import org.contrepartie.statement.CompanyStatement;
 import org.contrepartie.statement.StatementForm;
 import org.contrepartie.statement.StatementService;
 import org.contrepartie.statement.StatementSheet;
+import org.contrepartie.terms.AnchorService;
 import org.contrepartie.terms.Clause;
 import org.contrepartie.terms.ClauseElement;
 import org.contrepartie.terms.ClauseForm;
 import org.contrepartie.terms.ClauseSheet;
 import org.contrepartie.terms.DocumentForm;
 import org.contrepartie.terms.DocumentRow;
+import org.contrepartie.terms.DocumentService;
 import org.contrepartie.terms.Right;
 import org.contrepartie.terms.Taxon;
 import org.contrepartie.terms.TermsService;
@@ -37,6 +39,12 @@ public class SchemePartsResource {
     private TermsService terms;
 
     @EJB
+    private DocumentService documents;
+
+    @EJB
+    private AnchorService anchors;
+
+    @EJB
     private StatementService statements;
 
     @Inject
@@ -49,13 +57,15 @@ public class SchemePartsResource {
     @Path("schemes/{ref}/documents")
     @Operation(summary = "The captured texts of a scheme")
     public Response documents() {
-        return Answers.read(Shown.with("reference", reference)
-                .each("items", terms.documents(scheme()), SchemePartsResource::document));
+        return Answers.read(
+                Shown.with("reference", reference).each("items", terms.documents(scheme()), AnchorShapes::document));
     }
 
     @POST
     @Path("schemes/{ref}/documents")
-    @Operation(summary = "Logs a captured text as the next version; answers its SHA-256")
+    @Operation(
+            summary =
+                    "Logs a captured text, with versionOf as the next version of a document; answers its SHA-256 and what became of the clauses")
     public Response logDocument(@Context HttpHeaders headers, @Context UriInfo address, String body) {
         return answers.act(headers, address, body, () -> {
             Body read = Body.of(body);
@@ -64,10 +74,27 @@ public class SchemePartsResource {
                     read.text("url"),
                     read.moment("capturedAt"),
                     read.text("language"),
-                    read.text("text"));
+                    read.text("text"),
+                    read.number("versionOf"));
             read.done();
-            return Answers.made("schemes/" + reference + "/documents", document(terms.logDocument(reference, form)));
+            DocumentRow row = documents.log(reference, form);
+            return Answers.made(
+                    "schemes/" + reference + "/documents/" + row.number(),
+                    AnchorShapes.document(row)
+                            .each(
+                                    "anchors",
+                                    documents.read(reference, row.number()).anchors(),
+                                    AnchorShapes::anchor));
         });
+    }
+
+    @GET
+    @Path("schemes/{ref}/anchors")
+    @Operation(summary = "What was not found again for certain and waits for a person: clauses and elements")
+    public Response anchors() {
+        return Answers.read(Shown.with("reference", reference)
+                .each("items", anchors.open(reference), AnchorShapes::anchor)
+                .each("elements", anchors.openElements(reference), AnchorShapes::carried));
     }
 
     @GET
@@ -111,15 +138,6 @@ public class SchemePartsResource {
         return schemes.read(reference).id();
     }
 
-    private static Shown document(DocumentRow row) {
-        return Shown.with("id", row.number())
-                .and("title", row.title())
-                .and("url", row.url())
-                .and("capturedAt", row.capturedAt())
-                .and("language", row.language())
-                .and("sha256", row.sha256());
-    }
-
     private static ClauseForm clause(Body body) {
         ClauseForm form = new ClauseForm(
                 body.number("document"),
@@ -138,7 +156,7 @@ public class SchemePartsResource {
     }
 
     /** A span that is not given is -1 and lies outside every clause. */
-    private static ClauseForm.Element element(Body one) {
+    static ClauseForm.Element element(Body one) {
         Integer start = one.number("start");
         Integer end = one.number("end");
         return new ClauseForm.Element(

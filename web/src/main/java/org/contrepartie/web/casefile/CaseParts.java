@@ -14,13 +14,13 @@ public record CaseParts(String name, List<String> parts) {
     /** All of them, in the order in which a case is worked on. */
     static final List<CaseParts> ALL = List.of(
             new CaseParts("file", List.of("overview", "complaints", "tasks", "team", "rights")),
-            new CaseParts("scheme", List.of("offers", "clauses", "statements", "matrix")),
+            new CaseParts("scheme", List.of("offers", "clauses", "statements", "matrix", "conformity")),
             new CaseParts("proof", List.of("exhibits", "facts", "allegations", "hearing")),
             new CaseParts("procedure", List.of("procedure", "clocks", "letters", "cooperation")),
             new CaseParts("decision", List.of("review", "decision", "measures", "report")));
 
     /** What belongs to the scheme that the case is about. */
-    static final List<String> OF_SCHEME = List.of("offers", "clauses", "statements", "matrix");
+    static final List<String> OF_SCHEME = List.of("offers", "clauses", "statements", "matrix", "conformity");
 
     static boolean isPart(String name) {
         return all().anyMatch(name::equals);

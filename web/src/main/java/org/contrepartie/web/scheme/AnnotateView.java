@@ -15,6 +15,7 @@ import org.contrepartie.terms.ClauseSheet;
 import org.contrepartie.terms.MarkedElement;
 import org.contrepartie.terms.TermsService;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** The page of one clause: its words with their elements, and the element that is looked at. */
 @Named
@@ -22,7 +23,7 @@ import org.omnifaces.cdi.Param;
 public class AnnotateView {
 
     private static final String FAMILIES = "ODFSTPR";
-    private static final List<String> ACTS = List.of("weigh", "withdraw");
+    private static final List<String> ACTS = List.of("weigh", "withdraw", "span");
 
     /**
      * The elements of one family.
@@ -65,6 +66,9 @@ public class AnnotateView {
 
     private SchemeSheet about;
     private ClauseSheet clause;
+    private Optional<MarkedElement> current;
+    private List<MarkedElement> order;
+    private List<Group> groups;
 
     /**
      * Opens the page.
@@ -93,15 +97,21 @@ public class AnnotateView {
     }
 
     public List<ClauseText.Piece> getPieces() {
-        return ClauseText.pieces(getClause().clause().words(), getClause().standing());
+        return ClauseText.pieces(
+                getClause().clause().words(),
+                getClause().standing(),
+                one -> Faces.getRequestContextPath() + getHere() + query(one));
     }
 
     /** The families that have elements, in the order in which a clause is read. */
     public List<Group> getGroups() {
-        return FAMILIES.chars()
-                .mapToObj(letter -> group(String.valueOf((char) letter)))
-                .filter(group -> !group.lines().isEmpty())
-                .toList();
+        if (groups == null) {
+            groups = FAMILIES.chars()
+                    .mapToObj(letter -> group(String.valueOf((char) letter)))
+                    .filter(group -> !group.lines().isEmpty())
+                    .toList();
+        }
+        return groups;
     }
 
     private Group group(String family) {
@@ -114,10 +124,13 @@ public class AnnotateView {
 
     /** The element that is looked at: the one asked for, else the first; null where the clause has none. */
     public MarkedElement getCurrent() {
-        Optional<MarkedElement> asked = getClause().marks().stream()
-                .filter(one -> element != null && one.number() == element)
-                .findFirst();
-        return asked.or(() -> inOrder().stream().findFirst()).orElse(null);
+        if (current == null) {
+            current = getClause().marks().stream()
+                    .filter(one -> element != null && one.number() == element)
+                    .findFirst()
+                    .or(() -> inOrder().stream().findFirst());
+        }
+        return current.orElse(null);
     }
 
     public boolean isCurrent(MarkedElement one) {
@@ -138,9 +151,12 @@ public class AnnotateView {
     }
 
     private List<MarkedElement> inOrder() {
-        return getClause().standing().stream()
-                .sorted(Comparator.comparingInt(one -> one.element().start()))
-                .toList();
+        if (order == null) {
+            order = getClause().standing().stream()
+                    .sorted(Comparator.comparingInt(one -> one.element().start()))
+                    .toList();
+        }
+        return order;
     }
 
     public String wordsOf(MarkedElement one) {
@@ -164,7 +180,7 @@ public class AnnotateView {
         return staff.nameOf(login);
     }
 
-    /** What is about to be done to the element: weigh or withdraw; empty where nothing is. */
+    /** What is about to be done to the element: weigh, withdraw or span; empty where nothing is. */
     public String getAct() {
         return act != null
                         && ACTS.contains(act)

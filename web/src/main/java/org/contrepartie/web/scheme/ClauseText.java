@@ -1,11 +1,13 @@
 package org.contrepartie.web.scheme;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.contrepartie.terms.ClauseForm;
 import org.contrepartie.terms.MarkedElement;
 import org.contrepartie.terms.Spans;
@@ -17,15 +19,31 @@ import org.contrepartie.terms.Spans;
 public final class ClauseText {
 
     /**
+     * Something that covers words, to be shown on them.
+     *
+     * @param family the look: that of an element, or C for a whole clause
+     * @param letter what is written where it ends
+     * @param number of the element or clause
+     * @param href where its details are
+     */
+    record Cover(int start, int end, String family, String letter, int number, String href) {
+
+        int length() {
+            return end - start;
+        }
+    }
+
+    /**
      * A piece of the words.
      *
      * @param words the piece
-     * @param family letter of the innermost element that covers it; empty where none does
-     * @param element number of that element; 0 where none
-     * @param around letters of the other elements that cover it, outermost first; empty where none does
-     * @param ending letters of the elements that end with it
+     * @param family look of the innermost that covers it; empty where nothing does
+     * @param element number of that; 0 where none
+     * @param around letters of the others that cover it, outermost first; empty where none does
+     * @param ending letters of those that end with it
+     * @param href where the details of the innermost are
      */
-    public record Piece(String words, String family, int element, String around, List<String> ending) {
+    public record Piece(String words, String family, int element, String around, List<String> ending, String href) {
 
         /** Whether there is a word in it, so that a link to its element can be read out. */
         public boolean isReadable() {
@@ -51,34 +69,60 @@ public final class ClauseText {
 
     /** The pieces in their order; together they are the words. */
     static List<Piece> pieces(String words, List<MarkedElement> elements) {
-        TreeSet<Integer> cuts = new TreeSet<>(List.of(0, Spans.length(words)));
-        elements.forEach(
-                one -> cuts.addAll(List.of(one.element().start(), one.element().end())));
-        List<Integer> at = List.copyOf(cuts);
-        return IntStream.range(0, at.size() - 1)
-                .mapToObj(cut -> piece(words, elements, at.get(cut), at.get(cut + 1)))
-                .toList();
+        return pieces(words, elements, number -> "");
     }
 
-    private static Piece piece(String words, List<MarkedElement> elements, int start, int end) {
-        List<MarkedElement> covering = elements.stream()
-                .filter(one -> one.element().start() <= start && one.element().end() >= end)
-                .sorted(Comparator.comparingInt(ClauseText::length).reversed())
+    /** The pieces, each with the address of its element. */
+    static List<Piece> pieces(String words, List<MarkedElement> elements, IntFunction<String> address) {
+        return cut(
+                words,
+                elements.stream()
+                        .map(one -> new Cover(
+                                one.element().start(),
+                                one.element().end(),
+                                letter(one.element()),
+                                letter(one.element()),
+                                one.number(),
+                                address.apply(one.number())))
+                        .toList());
+    }
+
+    /** The words cut at every beginning and end, in one walk, so that a long text with many covers stays quick. */
+    static List<Piece> cut(String words, List<Cover> covers) {
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(0, Spans.length(words)));
+        covers.forEach(one -> cuts.addAll(List.of(one.start(), one.end())));
+        Map<Integer, List<Cover>> beginning = covers.stream().collect(Collectors.groupingBy(Cover::start));
+        Map<Integer, List<Cover>> ending = covers.stream().collect(Collectors.groupingBy(Cover::end));
+        List<Cover> open = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
+        int from = cuts.first();
+        int at = 0;
+        for (int to : cuts.tailSet(from, false)) {
+            open.removeAll(ending.getOrDefault(from, List.of()));
+            open.addAll(beginning.getOrDefault(from, List.of()));
+            int next = words.offsetByCodePoints(at, to - from);
+            pieces.add(piece(words.substring(at, next), open, ending.getOrDefault(to, List.of())));
+            at = next;
+            from = to;
+        }
+        return pieces;
+    }
+
+    private static Piece piece(String words, List<Cover> open, List<Cover> ending) {
+        List<Cover> covering = open.stream()
+                .sorted(Comparator.comparingInt(Cover::length).reversed())
                 .toList();
-        Optional<MarkedElement> innermost =
-                covering.isEmpty() ? Optional.empty() : Optional.of(covering.get(covering.size() - 1));
+        Optional<Cover> inner = covering.isEmpty() ? Optional.empty() : Optional.of(covering.get(covering.size() - 1));
         return new Piece(
-                Spans.cut(words, start, end),
-                innermost.map(one -> letter(one.element())).orElse(""),
-                innermost.map(MarkedElement::number).orElse(0),
+                words,
+                inner.map(Cover::family).orElse(""),
+                inner.map(Cover::number).orElse(0),
                 covering.stream()
                         .limit(Math.max(0, covering.size() - 1))
-                        .map(one -> letter(one.element()))
+                        .map(Cover::letter)
                         .collect(Collectors.joining(" ")),
-                elements.stream()
-                        .filter(one -> one.element().end() == end)
-                        .map(one -> letter(one.element()))
-                        .toList());
+                ending.stream().map(Cover::letter).toList(),
+                inner.map(Cover::href).orElse(""));
     }
 
     /** The elements that share words with one, without itself. */
@@ -114,11 +158,17 @@ public final class ClauseText {
         return place + Math.max(0, shown - seen);
     }
 
-    private static boolean isReturn(int[] points, int at) {
-        return points[at] == '\r' && at + 1 < points.length && points[at + 1] == '\n';
+    /** The place of the words as a browser counts it: the way back of {@link #place}. */
+    static int shown(String words, int place) {
+        int[] points = words.codePoints().toArray();
+        int returns = 0;
+        for (int at = 0; at < Math.min(place, points.length); at++) {
+            returns += isReturn(points, at) ? 1 : 0;
+        }
+        return place - returns;
     }
 
-    private static int length(MarkedElement one) {
-        return one.element().end() - one.element().start();
+    private static boolean isReturn(int[] points, int at) {
+        return points[at] == '\r' && at + 1 < points.length && points[at + 1] == '\n';
     }
 }

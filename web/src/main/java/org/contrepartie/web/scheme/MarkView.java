@@ -1,5 +1,6 @@
 package org.contrepartie.web.scheme;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.contrepartie.terms.ClauseElement;
+import org.contrepartie.terms.ClauseForm;
 import org.contrepartie.terms.ElementService;
 import org.contrepartie.terms.MarkForm;
 import org.contrepartie.terms.Right;
+import org.contrepartie.terms.Selection;
+import org.contrepartie.terms.Spans;
 import org.contrepartie.terms.Taxon;
 import org.contrepartie.web.shared.Names;
 import org.contrepartie.web.shared.Notices;
@@ -61,6 +65,26 @@ public class MarkView {
     private Right right;
     private Taxon.Severity severity;
     private String reason;
+
+    /** The form that gives an element other words begins with those it has. */
+    @PostConstruct
+    void begin() {
+        if (page.getAct().equals("span")) {
+            ClauseForm.Element now = page.getCurrent().element();
+            String words = page.getClause().clause().words();
+            quote = Spans.cut(words, now.start(), now.end());
+            start = ClauseText.shown(words, now.start());
+            end = ClauseText.shown(words, now.end());
+        }
+    }
+
+    public void move() {
+        String words = page.getClause().clause().words();
+        Selection selection = new Selection(ClauseText.place(words, start), ClauseText.place(words, end), quote);
+        Refusals.orShown(() -> elements.move(
+                        page.getScheme(), clause(), page.getCurrent().number(), selection, reason))
+                .ifPresent(number -> goTo(number, "annotate.moved"));
+    }
 
     public void mark() {
         Refusals.orShown(() -> elements.mark(page.getScheme(), clause(), form()))

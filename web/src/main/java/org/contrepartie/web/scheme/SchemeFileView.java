@@ -13,7 +13,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class SchemeFileView {
 
-    private static final List<String> PARTS = List.of("offers", "clauses", "statements", "matrix");
+    private static final List<String> PARTS = List.of("offers", "clauses", "statements", "matrix", "conformity");
 
     @Inject
     private SchemeParts schemes;

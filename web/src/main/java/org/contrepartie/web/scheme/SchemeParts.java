@@ -15,6 +15,7 @@ import org.contrepartie.statement.StatementService;
 import org.contrepartie.statement.StatementSheet;
 import org.contrepartie.terms.ClauseForm;
 import org.contrepartie.terms.ClauseSheet;
+import org.contrepartie.terms.DocumentRow;
 import org.contrepartie.terms.Taxon;
 import org.contrepartie.terms.TermsService;
 import org.contrepartie.web.shared.Names;
@@ -27,13 +28,22 @@ public class SchemeParts {
     /** The families in the order in which a clause is read: operation, data, purpose, media, territory, duration, waiver. */
     private static final String FAMILIES = "ODFSTPR";
 
+    /** So many elements of a clause stand in the list of clauses. */
+    private static final int SHOWN = 60;
+
     /**
      * A clause ready to be shown.
      *
      * @param pieces its words, cut at its elements
      * @param elements its elements with their words, in the order of the text
      */
-    public record ClauseCard(ClauseSheet sheet, List<ClauseText.Piece> pieces, List<ElementRow> elements) {}
+    public record ClauseCard(ClauseSheet sheet, List<ClauseText.Piece> pieces, List<ElementRow> elements) {
+
+        /** The first elements; all of them stand on the page of the clause. */
+        public List<ElementRow> shown() {
+            return elements.subList(0, Math.min(SHOWN, elements.size()));
+        }
+    }
 
     /**
      * An element of a clause.
@@ -70,6 +80,7 @@ public class SchemeParts {
 
     private final Map<String, SchemeSheet> sheets = new LinkedHashMap<>();
     private final Map<Long, List<ClauseCard>> clauses = new LinkedHashMap<>();
+    private final Map<Long, List<DocumentRow>> documents = new LinkedHashMap<>();
     private final Map<Long, List<StatementSheet>> said = new LinkedHashMap<>();
 
     /** A scheme, whole. */
@@ -81,6 +92,11 @@ public class SchemeParts {
         return clauses.computeIfAbsent(
                 sheet(reference).id(),
                 id -> terms.clauses(id).stream().map(SchemeParts::card).toList());
+    }
+
+    /** The versions of documents, in the order in which they were logged. */
+    public List<DocumentRow> documents(String reference) {
+        return documents.computeIfAbsent(sheet(reference).id(), terms::documents);
     }
 
     public List<StatementSheet> statements(String reference) {
@@ -156,6 +172,10 @@ public class SchemeParts {
                         mark.element(),
                         mark.severity()))
                 .toList();
-        return new ClauseCard(sheet, ClauseText.pieces(sheet.clause().words(), sheet.standing()), rows);
+        return new ClauseCard(
+                sheet,
+                ClauseText.pieces(
+                        sheet.clause().words(), sheet.standing(), number -> "#" + sheet.label() + "-" + number),
+                rows);
     }
 }

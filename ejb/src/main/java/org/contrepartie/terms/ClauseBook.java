@@ -1,0 +1,155 @@
+package org.contrepartie.terms;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.contrepartie.audit.AuditTrail;
+import org.contrepartie.audit.Happening;
+import org.contrepartie.scheme.Scheme;
+import org.contrepartie.scheme.SchemeService;
+import org.contrepartie.shared.CallerContext;
+import org.contrepartie.shared.Digest;
+import org.contrepartie.shared.Invalid;
+import org.contrepartie.shared.Unknown;
+
+/** What is on file of a scheme's documents and clauses, and how a clause is written into it. */
+@Dependent
+class ClauseBook {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @EJB
+    private AuditTrail trail;
+
+    @EJB
+    private CallerContext context;
+
+    @EJB
+    private SchemeService schemes;
+
+    /** The scheme, locked, so that no two documents, clauses or elements take one number. */
+    Long locked(String schemeRef) {
+        Long id = schemes.read(schemeRef).id();
+        em.find(Scheme.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return id;
+    }
+
+    Long scheme(String schemeRef) {
+        return schemes.read(schemeRef).id();
+    }
+
+    List<TermsDocument> documents(Long schemeId) {
+        return em.createNamedQuery("TermsDocument.of", TermsDocument.class)
+                .setParameter("schemeId", schemeId)
+                .getResultList();
+    }
+
+    List<Clause> clauses(Long schemeId) {
+        return em.createNamedQuery("Clause.of", Clause.class)
+                .setParameter("schemeId", schemeId)
+                .getResultList();
+    }
+
+    List<ClauseElement> elements(Clause clause) {
+        return em.createNamedQuery("ClauseElement.of", ClauseElement.class)
+                .setParameter("clauseId", clause.id())
+                .getResultList();
+    }
+
+    /**
+     * A version of a document.
+     *
+     * @throws Unknown if there is none of that number
+     */
+    TermsDocument document(Long schemeId, int number) {
+        return documents(schemeId).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new Unknown("document " + number));
+    }
+
+    /**
+     * A clause.
+     *
+     * @throws Unknown if there is none of that number
+     */
+    Clause clause(Long schemeId, int number) {
+        return clauses(schemeId).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new Unknown("CL" + number));
+    }
+
+    /** Writes a clause with its elements into the file, and tells the trail. */
+    Clause keep(String schemeRef, Long schemeId, TermsDocument document, Clause former, ClauseForm form) {
+        Clause clause = new Clause(
+                schemeId,
+                clauses(schemeId).size() + 1,
+                document == null ? null : document.id(),
+                former == null ? null : former.id(),
+                form,
+                now(),
+                caller());
+        em.persist(clause);
+        for (int at = 0; at < form.elements().size(); at++) {
+            mark(clause, at + 1, form.elements().get(at));
+        }
+        trail.recordInRegister(Happening.of("log_clause", schemeRef)
+                .with("clause", clause.number())
+                .with("document", document == null ? null : document.number())
+                .with("after", former == null ? null : "CL" + former.number())
+                .with("elements", form.elements().size())
+                .with("sha256", Digest.sha256(clause.words().getBytes(StandardCharsets.UTF_8))));
+        return clause;
+    }
+
+    /** Marks an element on a clause. */
+    ClauseElement mark(Clause clause, int number, ClauseForm.Element form) {
+        ClauseElement element = new ClauseElement(clause.id(), number, form, now(), caller());
+        em.persist(element);
+        return element;
+    }
+
+    /** Looks at the fields of a clause one by one. */
+    static void check(ClauseForm form) {
+        Invalid.Check check = new Invalid.Check()
+                .text("text", form.words(), 100_000)
+                .text("language", form.language(), 20)
+                .required("quotedFrom", form.quotedFrom())
+                .atMost("source", form.source(), 300)
+                .atMost("editorial", form.editorial(), 500)
+                .atMost("note", form.note(), 4000);
+        String words = form.words() == null ? "" : Spans.nfc(form.words());
+        for (int at = 0; at < form.elements().size(); at++) {
+            ClauseForm.Element element = form.elements().get(at);
+            boolean ofWords = element.taxon() == null || element.taxon().isOfWords();
+            check.that(
+                            Spans.within(words, element.start(), element.end()),
+                            "elements[" + at + "]",
+                            "clause.spanOutside")
+                    .required("elements[" + at + "].taxon", element.taxon())
+                    .that(ofWords, "elements[" + at + "].taxon", "clause.documentTaxon");
+        }
+        check.done();
+    }
+
+    Instant now() {
+        return Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    String caller() {
+        return context.caller().name();
+    }
+}
