@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.contrepartie.Campaign;
+import org.contrepartie.LoggedTerms;
 import org.contrepartie.Rest;
 
 /** Every page of the portal, and where to see each with something on it. */
@@ -77,6 +79,13 @@ final class Pages {
                 .getInt("id");
         int holiday = Rest.json(Rest.as("admin", portal).post("/calendars/FR/corrections", HOLIDAY))
                 .getInt("id");
+        String twin = Rest.json(officer.post("/schemes", Campaign.scheme())).getString("reference");
+        LoggedTerms.log(officer, twin);
+        String back = LoggedTerms.relaunch(officer, twin);
+        int alert = officer.read("/schemes/" + back + "/similar")
+                .getJsonArray("alerts")
+                .getJsonObject(0)
+                .getInt("id");
         Stream<Stop> parts = Stream.of(
                         "overview",
                         "complaints",
@@ -87,6 +96,7 @@ final class Pages {
                         "clauses",
                         "statements",
                         "matrix",
+                        "conformity",
                         "exhibits",
                         "facts",
                         "allegations",
@@ -100,7 +110,7 @@ final class Pages {
                         "measures",
                         "report")
                 .map(part -> seen("casefile/file", "officer", "/casefile/file/" + file + "/" + part));
-        Stream<Stop> partsOfScheme = Stream.of("offers", "clauses", "statements", "matrix")
+        Stream<Stop> partsOfScheme = Stream.of("offers", "clauses", "statements", "matrix", "conformity")
                 .map(part -> seen("scheme/file", "officer", "/scheme/file/" + scheme + "/" + part));
         Stream<Stop> others = Stream.of(
                 new Stop("login", "", "/login", 200),
@@ -143,6 +153,17 @@ final class Pages {
                 seen("scheme/annotate", "officer", "/scheme/annotate/" + scheme + "/1"),
                 seen("scheme/annotate", "officer", "/scheme/annotate/" + scheme + "/1?element=16&act=weigh"),
                 seen("scheme/annotate", "reviewer", "/scheme/annotate/" + scheme + "/1?element=17"),
+                seen("scheme/document", "officer", "/scheme/document/" + twin + "/1"),
+                seen("scheme/document", "officer", "/scheme/document/" + twin + "/2?clause=1"),
+                seen("scheme/document", "reviewer", "/scheme/document/" + twin + "/2?clause=2"),
+                seen("scheme/file", "officer", "/scheme/file/" + twin + "/clauses"),
+                seen("scheme/version", "officer", "/scheme/version?scheme=" + twin),
+                seen("scheme/appraise", "officer", "/scheme/appraise?subject=FREELY_GIVEN&scheme=" + scheme),
+                seen("scheme/together", "officer", "/scheme/together?clause=1&scheme=" + twin),
+                seen("scheme/alert", "officer", "/scheme/alert?scheme=" + back + "&alert=" + alert),
+                seen("scheme/file", "officer", "/scheme/file/" + back + "/clauses"),
+                seen("scheme/appraise", "officer", "/scheme/appraise?subject=R16&scheme=" + scheme),
+                seen("scheme/version", "officer", "/scheme/version?of=1&scheme=" + twin),
                 seen("scheme/party", "officer", "/scheme/party?scheme=" + scheme),
                 seen("scheme/territory", "officer", "/scheme/territory?scheme=" + scheme),
                 seen("scheme/status", "officer", "/scheme/status?scheme=" + scheme),

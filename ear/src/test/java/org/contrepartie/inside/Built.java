@@ -2,6 +2,7 @@ package org.contrepartie.inside;
 
 import java.io.File;
 import org.assertj.core.api.Assertions;
+import org.contrepartie.LongTerms;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
@@ -18,6 +19,7 @@ final class Built {
     static EnterpriseArchive withTests() {
         WebArchive tests = Testable.archiveToTest(ShrinkWrap.create(WebArchive.class, "inside.war")
                 .addPackage(Built.class.getPackage())
+                .addClass(LongTerms.class)
                 .addAsLibrary(assertJ())
                 .addAsManifestResource(
                         new StringAsset(

@@ -33,6 +33,7 @@ import org.contrepartie.statement.StatementService;
 import org.contrepartie.terms.Clause;
 import org.contrepartie.terms.ClauseForm;
 import org.contrepartie.terms.DocumentForm;
+import org.contrepartie.terms.DocumentService;
 import org.contrepartie.terms.TermsService;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -57,6 +58,9 @@ class ReportIT {
 
     @Inject
     private TermsService terms;
+
+    @Inject
+    private DocumentService documents;
 
     @Inject
     private StatementService statements;
@@ -185,7 +189,7 @@ class ReportIT {
         String reference = desk.openExOfficio("Signed.");
         String scheme = scheme(reference);
         does("officer", () -> {
-            terms.logDocument(scheme, new DocumentForm("Terms", null, Instant.EPOCH, "fr", TERMS));
+            documents.log(scheme, new DocumentForm("Terms", null, Instant.EPOCH, "fr", TERMS));
             terms.logClause(
                     scheme,
                     new ClauseForm(1, "fr", Clause.QuotedFrom.ORIGINAL, null, words, null, null, null, List.of()));
