@@ -165,7 +165,7 @@ final class Body {
         if (label != null && !reads) {
             refuse(name, "field.unknownValue");
         }
-        return reads ? Integer.valueOf(label.substring(1)) : null;
+        return reads ? Integer.valueOf(label.substring(letter.length())) : null;
     }
 
     /** The numbers in a list of labels such as {@code A1}; none where it is absent. */
