@@ -176,18 +176,29 @@ public class CaseAccess {
     }
 
     /**
-     * Lets the caller change what is held about a scheme.
+     * Lets the caller log what becomes known of a scheme, be every case about it closed: it may be why one is reopened.
+     *
+     * @throws Forbidden if he has a conflict on a case about it
+     */
+    public Caller mayTellOf(Long schemeId, String act) {
+        Caller caller = context.caller();
+        if (about(schemeId).anyMatch(one -> isConflicted(one.caseRef(), caller.name()))) {
+            throw new Forbidden(act);
+        }
+        return caller;
+    }
+
+    /**
+     * Lets the caller change what the authority makes of a scheme.
      *
      * @throws Forbidden if he has a conflict on a case about it, or every such case is closed
      */
     public Caller mayWorkOn(Long schemeId, String act) {
-        Caller caller = context.caller();
         List<KnownCase> about = about(schemeId).toList();
-        boolean conflicted = about.stream().anyMatch(one -> isConflicted(one.caseRef(), caller.name()));
-        if (conflicted || !about.isEmpty() && about.stream().allMatch(KnownCase::isClosed)) {
+        if (!about.isEmpty() && about.stream().allMatch(KnownCase::isClosed)) {
             throw new Forbidden(act);
         }
-        return caller;
+        return mayTellOf(schemeId, act);
     }
 
     /** The officer of the case. Empty while nobody is assigned. */

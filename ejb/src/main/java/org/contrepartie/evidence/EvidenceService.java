@@ -21,9 +21,14 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.contrepartie.access.CaseAccess;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
@@ -177,6 +182,23 @@ public class EvidenceService {
     /** Whether the exhibit of that number is on file: nothing rests on one that was withdrawn. */
     public boolean isOnFile(String caseRef, int number) {
         return ofCase(caseRef).stream().anyMatch(row -> row.number() == number && !row.isWithdrawn());
+    }
+
+    /** Whether an exhibit of that label is on file. One of a case that the caller may not know of is none for him. */
+    public boolean isOnFile(String label) {
+        return ExhibitLabel.of(label)
+                .filter(one -> access.knows(one.caseRef()) && isOnFile(one.caseRef(), one.number()))
+                .isPresent();
+    }
+
+    /** Those of these labels that name an exhibit of a case that the caller may know of; to the others it says nothing. */
+    public Set<String> tellable(Collection<String> labels) {
+        Map<String, String> cases = new HashMap<>();
+        labels.forEach(label -> ExhibitLabel.of(label).ifPresent(one -> cases.put(label, one.caseRef())));
+        Set<String> known = access.knownAmong(Set.copyOf(cases.values()));
+        return labels.stream()
+                .filter(label -> cases.containsKey(label) && known.contains(cases.get(label)))
+                .collect(Collectors.toSet());
     }
 
     /** Whether the bytes of every exhibit are in the store: a file that was destroyed has none. Nobody sees them. */

@@ -59,7 +59,7 @@ public class FamilyService {
      */
     @RolesAllowed({OFFICER, HEAD})
     public void follow(String schemeRef, String followed, String reason) {
-        Scheme scheme = desk.locked(schemeRef);
+        Scheme scheme = desk.locked(schemeRef, followed == null ? "leave_family" : "join_family");
         Scheme other = followed == null ? null : found(followed);
         new Invalid.Check()
                 .that(followed == null || other != null, "follows", "family.noSuchScheme")
@@ -108,7 +108,7 @@ public class FamilyService {
                 .atMost("quote", form.quote(), 4000)
                 .atMost("source", form.source(), 300)
                 .done();
-        Scheme scheme = desk.locked(schemeRef);
+        Scheme scheme = desk.locked(schemeRef, "log_position");
         int number = entities(scheme.id()).size() + 1;
         em.persist(new AuthorityPosition(
                 scheme.id(), number, form, Instant.now(clock), context.caller().name()));
@@ -131,7 +131,7 @@ public class FamilyService {
 
     private Scheme found(String reference) {
         try {
-            return desk.locked(reference);
+            return desk.find(reference);
         } catch (Unknown none) {
             return null;
         }

@@ -30,7 +30,13 @@ public record PromiseRow(int number, PromiseForm promise, SchemePromise.Outcome 
      */
     public record Checked(
             SchemePromise.Outcome outcome, String reason, String exhibit, LocalDate nextDue, Instant at, String by)
-            implements Serializable {}
+            implements Serializable {
+
+        /** The same without its exhibit, for whoever may not know of its case. */
+        Checked withoutExhibit() {
+            return new Checked(outcome, reason, null, nextDue, at, by);
+        }
+    }
 
     /** A promise that somebody has to look at, with where it stands. */
     public record Own(String schemeRef, String title, int number, String words, LocalDate dueOn)

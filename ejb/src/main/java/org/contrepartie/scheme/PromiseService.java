@@ -22,10 +22,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.contrepartie.access.StaffService;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
+import org.contrepartie.evidence.EvidenceService;
 import org.contrepartie.shared.CallerContext;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Unknown;
@@ -51,6 +54,9 @@ public class PromiseService {
     private CallerContext context;
 
     @EJB
+    private EvidenceService evidence;
+
+    @EJB
     private StaffService staff;
 
     @EJB
@@ -73,7 +79,7 @@ public class PromiseService {
                 .that(form.owner() == null || staff.isKnown(form.owner()), "owner", "access.unknownStaff")
                 .required("dueOn", form.dueOn())
                 .done();
-        Scheme scheme = desk.locked(schemeRef);
+        Scheme scheme = desk.locked(schemeRef, "log_promise");
         int number = of(scheme.id()).size() + 1;
         em.persist(new SchemePromise(
                 scheme.id(), number, form, Instant.now(clock), context.caller().name()));
@@ -93,7 +99,7 @@ public class PromiseService {
      */
     @RolesAllowed({OFFICER, HEAD, SYSTEM})
     public void check(String schemeRef, int number, PromiseForm.Check form) {
-        Scheme scheme = desk.locked(schemeRef);
+        Scheme scheme = desk.locked(schemeRef, "check_promise");
         SchemePromise promise = of(scheme.id()).stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
@@ -116,19 +122,29 @@ public class PromiseService {
                 .with("reason", form.reason().strip()));
     }
 
-    /** The promises of a scheme, in the order of their numbers. */
+    /**
+     * The promises of a scheme, in the order of their numbers; exhibits of cases that the caller may not know of are left out.
+     */
     public List<PromiseRow> ofScheme(Long schemeId) {
-        Map<Long, List<PromiseRow.Checked>> checks = em
-                .createNamedQuery("PromiseCheck.of", PromiseCheck.class)
+        List<PromiseCheck> looks = em.createNamedQuery("PromiseCheck.of", PromiseCheck.class)
                 .setParameter("schemeId", schemeId)
-                .getResultList()
-                .stream()
+                .getResultList();
+        Set<String> told = evidence.tellable(looks.stream()
+                .map(look -> look.shown().exhibit())
+                .filter(Objects::nonNull)
+                .toList());
+        Map<Long, List<PromiseRow.Checked>> checks = looks.stream()
                 .collect(Collectors.groupingBy(
-                        PromiseCheck::promiseId, Collectors.mapping(PromiseCheck::shown, Collectors.toList())));
+                        PromiseCheck::promiseId,
+                        Collectors.mapping(look -> told(look.shown(), told), Collectors.toList())));
         return of(schemeId).stream()
                 .map(one -> new PromiseRow(
                         one.number(), one.shown(), one.outcome(), checks.getOrDefault(one.id(), List.of())))
                 .toList();
+    }
+
+    private static PromiseRow.Checked told(PromiseRow.Checked look, Set<String> exhibits) {
+        return look.exhibit() == null || exhibits.contains(look.exhibit()) ? look : look.withoutExhibit();
     }
 
     /** The open promises that the caller looks after, the one that is due first in front. */

@@ -6,7 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.contrepartie.access.CaseAccess;
 import org.contrepartie.evidence.EvidenceService;
+import org.contrepartie.shared.Forbidden;
 import org.contrepartie.shared.Unknown;
 
 /** What every act on a scheme begins with: the scheme, locked, and the exhibits that the caller may name. */
@@ -17,15 +21,21 @@ class SchemeDesk {
     private EntityManager em;
 
     @EJB
+    private CaseAccess access;
+
+    @EJB
     private EvidenceService evidence;
 
     /**
      * The scheme, locked until the act is done.
      *
+     * @param act its stored name
      * @throws Unknown if there is none of that reference
+     * @throws Forbidden if the caller has a conflict on a case about it
      */
-    Scheme locked(String schemeRef) {
+    Scheme locked(String schemeRef, String act) {
         Scheme scheme = find(schemeRef);
+        access.mayTellOf(scheme.id(), act);
         em.lock(scheme, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         return scheme;
     }
@@ -49,20 +59,22 @@ class SchemeDesk {
                 .getResultList();
     }
 
+    /** What became of the scheme, in the order of logging; exhibits of cases that the caller may not know of are left out. */
+    List<SchemeForm.Status> statuses(Scheme scheme) {
+        List<SchemeForm.Status> all = of("SchemeStatus.of", SchemeStatus.class, scheme).stream()
+                .map(SchemeStatus::shown)
+                .toList();
+        Set<String> told = evidence.tellable(all.stream()
+                .map(SchemeForm.Status::exhibit)
+                .filter(Objects::nonNull)
+                .toList());
+        return all.stream()
+                .map(one -> one.exhibit() == null || told.contains(one.exhibit()) ? one : one.withoutExhibit())
+                .toList();
+    }
+
     /** Whether no exhibit is named, or one on file. One of a case that the caller may not know of is none for him. */
     boolean isOnFile(String label) {
-        if (label == null || label.isBlank()) {
-            return true;
-        }
-        int dash = label.lastIndexOf('-');
-        if (dash < 0 || !label.substring(dash + 1).matches("\\d{1,6}")) {
-            return false;
-        }
-        try {
-            int number = Integer.parseInt(label.substring(dash + 1));
-            return evidence.ofCase(label.substring(0, dash)).stream().anyMatch(one -> one.number() == number);
-        } catch (Unknown hidden) {
-            return false;
-        }
+        return label == null || label.isBlank() || evidence.isOnFile(label);
     }
 }

@@ -60,7 +60,7 @@ public class SchemeEventsService {
                 .atMost("source", form.source(), 300)
                 .atMost("note", form.note(), 1000)
                 .done();
-        Scheme scheme = desk.locked(schemeRef);
+        Scheme scheme = desk.locked(schemeRef, "add_party");
         Long organisation = organisations.findOrEnter(form.organisation()).id();
         boolean known = desk.of("SchemeParty.of", SchemeParty.class, scheme).stream()
                 .anyMatch(one -> one.is(organisation, form.capacity()));
@@ -91,7 +91,7 @@ public class SchemeEventsService {
                 .that(isPast(form.start()), "start", "field.future")
                 .atMost("note", form.note(), 1000)
                 .done();
-        Scheme scheme = desk.locked(schemeRef);
+        Scheme scheme = desk.locked(schemeRef, "add_territory");
         boolean known = desk.of("SchemeTerritory.of", SchemeTerritory.class, scheme).stream()
                 .anyMatch(one -> one.shown().code().equals(form.code()));
         new Invalid.Check().that(!known, "code", "scheme.territoryKnown").done();
@@ -121,7 +121,7 @@ public class SchemeEventsService {
                 .atMost("source", form.source(), 300)
                 .that(desk.isOnFile(form.exhibit()), "exhibit", "scheme.noSuchExhibit")
                 .done();
-        Scheme scheme = desk.locked(schemeRef);
+        Scheme scheme = desk.locked(schemeRef, "add_status");
         em.persist(new SchemeStatus(
                 scheme.id(), form, Instant.now(clock), context.caller().name()));
         trail.recordInRegister(Happening.of("add_status", schemeRef)

@@ -50,6 +50,11 @@ public record SchemeForm(
             String source,
             String exhibit) {
 
+        /** The same without its exhibit, for whoever may not know of its case. */
+        Status withoutExhibit() {
+            return new Status(kind, territory, since, claimedTemporary, words, source);
+        }
+
         /** A status without an exhibit. */
         public Status(
                 SchemeStatus.Kind kind,

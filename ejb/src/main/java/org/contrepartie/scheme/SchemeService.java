@@ -16,7 +16,6 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,6 +42,9 @@ public class SchemeService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private SchemeDesk desk;
 
     @EJB
     private CallerContext context;
@@ -91,8 +93,7 @@ public class SchemeService {
     @RolesAllowed({OFFICER, HEAD, SYSTEM})
     public int logOffer(String schemeRef, OfferForm form) {
         form.check();
-        Scheme scheme = find(schemeRef);
-        em.lock(scheme, LockModeType.PESSIMISTIC_WRITE);
+        Scheme scheme = desk.locked(schemeRef, "log_offer");
         List<Offer> before = offers(scheme.id());
         Integer versionOf = form.reach().versionOf();
         LocalDate today = LocalDate.now(clock);
@@ -137,8 +138,7 @@ public class SchemeService {
                 .atMost("conditions", conditions, 4000)
                 .atMost("source", source, 300)
                 .done();
-        Scheme scheme = find(schemeRef);
-        em.lock(scheme, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        Scheme scheme = desk.locked(schemeRef, "amend_offer");
         if (seen.isPresent() && seen.get() != scheme.version() - 1) {
             throw new Stale(schemeRef, scheme.version() - 1);
         }
@@ -162,7 +162,7 @@ public class SchemeService {
      * @throws Unknown if there is none of that reference
      */
     public SchemeSheet read(String reference) {
-        return sheet(find(reference));
+        return sheet(desk.find(reference));
     }
 
     /** A scheme, whole, by its number in the database. */
@@ -200,14 +200,6 @@ public class SchemeService {
         return em.createQuery("select count(s) from Scheme s", Long.class).getSingleResult();
     }
 
-    private Scheme find(String reference) {
-        return em.createNamedQuery("Scheme.byReference", Scheme.class)
-                .setParameter("reference", reference)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new Unknown(reference));
-    }
-
     private SchemeSheet sheet(Scheme scheme) {
         Long id = scheme.id();
         return new SchemeSheet(
@@ -222,9 +214,7 @@ public class SchemeService {
                 ofScheme("SchemeTerritory.of", SchemeTerritory.class, id).stream()
                         .map(SchemeTerritory::shown)
                         .toList(),
-                ofScheme("SchemeStatus.of", SchemeStatus.class, id).stream()
-                        .map(SchemeStatus::shown)
-                        .toList(),
+                desk.statuses(scheme),
                 offers(id).stream().map(this::numbered).toList(),
                 ofScheme("SchemeParty.of", SchemeParty.class, id).stream()
                         .map(this::party)

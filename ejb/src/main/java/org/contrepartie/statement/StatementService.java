@@ -22,9 +22,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.contrepartie.access.CaseAccess;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
+import org.contrepartie.evidence.EvidenceService;
 import org.contrepartie.scheme.Scheme;
 import org.contrepartie.scheme.SchemeService;
 import org.contrepartie.shared.CallerContext;
@@ -47,6 +50,9 @@ public class StatementService {
 
     @EJB
     private CallerContext context;
+
+    @EJB
+    private EvidenceService evidence;
 
     @EJB
     private SchemeService schemes;
@@ -79,6 +85,7 @@ public class StatementService {
                 .atMost("source", form.source(), 300)
                 .done();
         Long scheme = schemes.read(schemeRef).id();
+        access.mayTellOf(scheme, "log_statement");
         em.find(Scheme.class, scheme, LockModeType.PESSIMISTIC_WRITE);
         int number = statements(scheme).size() + 1;
         em.persist(new CompanyStatement(
@@ -121,14 +128,26 @@ public class StatementService {
                         .with("exhibit", exhibit));
     }
 
-    /** The statements about a scheme, in the order in which they were logged. */
+    /**
+     * The statements about a scheme, in the order in which they were logged; exhibits of cases that the caller may not know of
+     * are left out.
+     */
     public List<StatementSheet> statements(Long schemeId) {
-        return em
+        List<StatementSheet> all = em
                 .createNamedQuery("CompanyStatement.of", CompanyStatement.class)
                 .setParameter("schemeId", schemeId)
                 .getResultList()
                 .stream()
                 .map(CompanyStatement::shown)
+                .toList();
+        Set<String> told = evidence.tellable(all.stream()
+                .map(StatementSheet::exhibit)
+                .filter(Objects::nonNull)
+                .toList());
+        return all.stream()
+                .map(one -> told.contains(one.exhibit())
+                        ? one
+                        : new StatementSheet(one.number(), one.label(), one.statement(), null))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contrepartie.access.CaseAccess;
 import org.contrepartie.evidence.EvidenceService;
+import org.contrepartie.evidence.ExhibitLabel;
 import org.contrepartie.evidence.ExhibitRow;
 import org.contrepartie.scheme.SchemeSheet;
 import org.contrepartie.shared.Invalid;
@@ -20,7 +21,6 @@ import org.contrepartie.terms.TermsService;
 class Targets {
 
     private static final Pattern SPAN = Pattern.compile("(CL\\d{1,6}):(\\d{1,7})-(\\d{1,7})");
-    private static final Pattern EXHIBIT = Pattern.compile("(.+)-(\\d{3,6})");
 
     @EJB
     private TermsService terms;
@@ -66,8 +66,7 @@ class Targets {
 
     /** The case that an exhibit of that label belongs to. */
     static Optional<String> caseOf(String label) {
-        Matcher parts = EXHIBIT.matcher(label);
-        return parts.matches() ? Optional.of(parts.group(1)) : Optional.empty();
+        return ExhibitLabel.of(label).map(ExhibitLabel::caseRef);
     }
 
     private Optional<ClauseSheet> clause(Long scheme, String label) {

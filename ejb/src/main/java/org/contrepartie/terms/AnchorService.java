@@ -17,7 +17,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.contrepartie.access.CaseAccess;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.shared.Invalid;
@@ -32,9 +31,6 @@ public class AnchorService {
 
     @EJB
     private AuditTrail trail;
-
-    @EJB
-    private CaseAccess access;
 
     @Inject
     private ClauseBook book;
@@ -60,7 +56,7 @@ public class AnchorService {
      * @throws Unknown if there is no such scheme or version
      */
     public int take(String schemeRef, int documentNumber, Selection selection, ClauseForm form) {
-        Long scheme = book.locked(schemeRef);
+        Long scheme = book.toTellOf(schemeRef, "log_clause");
         TermsDocument document = book.document(scheme, documentNumber);
         Span place = selection.in(document.content());
         Optional<String> taken = reader.inDocument(document).stream()
@@ -109,8 +105,7 @@ public class AnchorService {
      */
     public int place(String schemeRef, int clauseNumber, int documentNumber, Selection selection, String reason) {
         new Invalid.Check().text("reason", reason, REASON).done();
-        Long scheme = book.locked(schemeRef);
-        access.mayWorkOn(scheme, "place_clause");
+        Long scheme = book.toWorkOn(schemeRef, "place_clause");
         TermsDocument document = book.document(scheme, documentNumber);
         Clause clause = book.clause(scheme, clauseNumber);
         ClauseAnchor anchor = opened(clause, document);
@@ -140,8 +135,7 @@ public class AnchorService {
      */
     public void dismiss(String schemeRef, int clauseNumber, int documentNumber, String reason) {
         new Invalid.Check().text("reason", reason, REASON).done();
-        Long scheme = book.locked(schemeRef);
-        access.mayWorkOn(scheme, "dismiss_clause");
+        Long scheme = book.toWorkOn(schemeRef, "dismiss_clause");
         Clause clause = book.clause(scheme, clauseNumber);
         opened(clause, book.document(scheme, documentNumber)).dismiss(reason, book.now(), book.caller());
         trail.recordInRegister(Happening.of("dismiss_clause", schemeRef)

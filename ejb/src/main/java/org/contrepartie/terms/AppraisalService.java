@@ -20,8 +20,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.contrepartie.access.CaseAccess;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.evidence.EvidenceService;
@@ -40,9 +41,6 @@ public class AppraisalService {
     private AuditTrail trail;
 
     @EJB
-    private CaseAccess access;
-
-    @EJB
     private TermsService terms;
 
     @EJB
@@ -59,8 +57,7 @@ public class AppraisalService {
      */
     @RolesAllowed({OFFICER, HEAD})
     public void state(String schemeRef, AppraisalForm form) {
-        Long scheme = book.locked(schemeRef);
-        access.mayWorkOn(scheme, "state_appraisal");
+        Long scheme = book.toWorkOn(schemeRef, "state_appraisal");
         List<String> clauses =
                 book.clauses(scheme).stream().map(AnchorReader::labelOf).toList();
         new Invalid.Check()
@@ -77,7 +74,7 @@ public class AppraisalService {
                 .atMost("clauses", form.clauses(), 500)
                 .that(labels(form.clauses()).allMatch(clauses::contains), "clauses", "appraisal.noSuchClause")
                 .atMost("exhibits", form.exhibits(), 500)
-                .that(labels(form.exhibits()).allMatch(this::isOnFile), "exhibits", "scheme.noSuchExhibit")
+                .that(labels(form.exhibits()).allMatch(evidence::isOnFile), "exhibits", "scheme.noSuchExhibit")
                 .done();
         AppraisalForm before = views(form.subject(), stated(scheme)).stream()
                 .findFirst()
@@ -99,7 +96,20 @@ public class AppraisalService {
         List<ClauseSheet> clauses = terms.clauses(scheme);
         List<Appraisal> stated = stated(scheme);
         return Subject.of(sheet).stream()
-                .map(subject -> AppraisalRules.line(subject, clauses, views(subject, stated)))
+                .map(subject -> AppraisalRules.line(subject, clauses, told(views(subject, stated))))
+                .toList();
+    }
+
+    /** Exhibits of cases that the caller may not know of are left out. */
+    private List<Appraised> told(List<Appraised> views) {
+        return views.stream()
+                .map(view -> {
+                    List<String> named = labels(view.form().exhibits()).toList();
+                    Set<String> known = evidence.tellable(named);
+                    return known.size() == named.size()
+                            ? view
+                            : view.naming(named.stream().filter(known::contains).collect(Collectors.joining(", ")));
+                })
                 .toList();
     }
 
@@ -127,19 +137,5 @@ public class AppraisalService {
         return list == null || list.isBlank()
                 ? Stream.empty()
                 : Stream.of(list.split("[,;\\s]+")).filter(one -> !one.isEmpty());
-    }
-
-    /** An exhibit of a case that the caller may not know of is none for him. */
-    private boolean isOnFile(String label) {
-        int dash = label.lastIndexOf('-');
-        if (dash < 0 || !label.substring(dash + 1).matches("\\d{1,6}")) {
-            return false;
-        }
-        try {
-            int number = Integer.parseInt(label.substring(dash + 1));
-            return evidence.ofCase(label.substring(0, dash)).stream().anyMatch(one -> one.number() == number);
-        } catch (Unknown hidden) {
-            return false;
-        }
     }
 }

@@ -11,12 +11,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.contrepartie.access.CaseAccess;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.scheme.Scheme;
 import org.contrepartie.scheme.SchemeService;
 import org.contrepartie.shared.CallerContext;
 import org.contrepartie.shared.Digest;
+import org.contrepartie.shared.Forbidden;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Unknown;
 
@@ -34,16 +36,34 @@ class ClauseBook {
     private AuditTrail trail;
 
     @EJB
+    private CaseAccess access;
+
+    @EJB
     private CallerContext context;
 
     @EJB
     private SchemeService schemes;
 
-    /** The scheme, locked, so that no two documents, clauses or elements take one number. */
-    Long locked(String schemeRef) {
-        Long id = schemes.read(schemeRef).id();
+    /**
+     * The scheme, locked, so that no two documents, clauses or elements take one number, for whoever logs what is known of it.
+     *
+     * @throws Forbidden if he has a conflict on a case about it
+     */
+    Long toTellOf(String schemeRef, String act) {
+        Long id = scheme(schemeRef);
+        access.mayTellOf(id, act);
         em.find(Scheme.class, id, LockModeType.PESSIMISTIC_WRITE);
         return id;
+    }
+
+    /**
+     * The same for whoever changes what the authority makes of it.
+     *
+     * @throws Forbidden also if every case about it is closed
+     */
+    Long toWorkOn(String schemeRef, String act) {
+        access.mayWorkOn(scheme(schemeRef), act);
+        return toTellOf(schemeRef, act);
     }
 
     Long scheme(String schemeRef) {

@@ -64,7 +64,7 @@ public class DocumentService {
                 .text("text", form.content(), 1_000_000)
                 .that(isReadable(form.content()), "text", "document.notText")
                 .done();
-        Long scheme = book.locked(schemeRef);
+        Long scheme = book.toTellOf(schemeRef, "log_document");
         List<TermsDocument> known = book.documents(scheme);
         int number = known.size() + 1;
         int document = form.versionOf() == null ? number : documentOf(known, form.versionOf());

@@ -47,7 +47,7 @@ public class ElementService {
      * @throws Unknown if there is no such clause
      */
     public int mark(String schemeRef, int clauseNumber, MarkForm form) {
-        Clause clause = lockedClause(schemeRef, clauseNumber);
+        Clause clause = lockedClause(schemeRef, clauseNumber, "mark_element");
         ClauseForm.Element element = MarkCheck.of(form, clause.words());
         List<ClauseElement> marked = elementsOf(clause);
         new Invalid.Check()
@@ -77,7 +77,7 @@ public class ElementService {
                 .required("severity", severity)
                 .text("reason", reason, REASON)
                 .done();
-        ClauseElement element = standing(schemeRef, clauseNumber, number);
+        ClauseElement element = standing(schemeRef, clauseNumber, number, "weigh_element");
         Taxon.Severity before = element.severity();
         element.weigh(severity, reason, book.now(), book.caller());
         trail.recordInRegister(of(Happening.of("weigh_element", schemeRef), clauseNumber, number)
@@ -95,7 +95,7 @@ public class ElementService {
      */
     public void withdraw(String schemeRef, int clauseNumber, int number, String reason) {
         new Invalid.Check().text("reason", reason, REASON).done();
-        ClauseElement element = standing(schemeRef, clauseNumber, number);
+        ClauseElement element = standing(schemeRef, clauseNumber, number, "withdraw_element");
         element.withdraw(reason, book.now(), book.caller());
         trail.recordInRegister(of(Happening.of("withdraw_element", schemeRef), clauseNumber, number)
                 .saying(thing(clauseNumber, number), "withdrawn", null, reason)
@@ -111,8 +111,8 @@ public class ElementService {
      */
     public int move(String schemeRef, int clauseNumber, int number, Selection selection, String reason) {
         new Invalid.Check().text("reason", reason, REASON).done();
-        ClauseElement element = standing(schemeRef, clauseNumber, number);
-        Clause clause = lockedClause(schemeRef, clauseNumber);
+        ClauseElement element = standing(schemeRef, clauseNumber, number, "move_element");
+        Clause clause = lockedClause(schemeRef, clauseNumber, "move_element");
         Span place = selection.in(clause.words());
         element.withdraw(reason, book.now(), book.caller());
         int next = elementsOf(clause).size() + 1;
@@ -136,7 +136,7 @@ public class ElementService {
      */
     public int carry(String schemeRef, int clauseNumber, int line, Selection selection, String reason) {
         new Invalid.Check().text("reason", reason, REASON).done();
-        Clause clause = lockedClause(schemeRef, clauseNumber);
+        Clause clause = lockedClause(schemeRef, clauseNumber, "carry_element");
         CarriedElement carried = opened(clause, line);
         Span place = selection.in(clause.words());
         int number = elementsOf(clause).size() + 1;
@@ -157,7 +157,7 @@ public class ElementService {
      */
     public void drop(String schemeRef, int clauseNumber, int line, String reason) {
         new Invalid.Check().text("reason", reason, REASON).done();
-        Clause clause = lockedClause(schemeRef, clauseNumber);
+        Clause clause = lockedClause(schemeRef, clauseNumber, "drop_element");
         opened(clause, line).dismiss(reason, book.now(), book.caller());
         trail.recordInRegister(
                 of(Happening.of("drop_element", schemeRef), clauseNumber, line).with("reason", reason));
@@ -174,8 +174,8 @@ public class ElementService {
         return carried;
     }
 
-    private ClauseElement standing(String schemeRef, int clauseNumber, int number) {
-        ClauseElement element = elementsOf(lockedClause(schemeRef, clauseNumber)).stream()
+    private ClauseElement standing(String schemeRef, int clauseNumber, int number, String act) {
+        ClauseElement element = elementsOf(lockedClause(schemeRef, clauseNumber, act)).stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new Unknown(labelOf(schemeRef, clauseNumber)));
@@ -186,8 +186,8 @@ public class ElementService {
     }
 
     /** The clause, its scheme locked, so that two elements never take one number. */
-    private Clause lockedClause(String schemeRef, int number) {
-        return book.clause(book.locked(schemeRef), number);
+    private Clause lockedClause(String schemeRef, int number, String act) {
+        return book.clause(book.toTellOf(schemeRef, act), number);
     }
 
     private List<ClauseElement> elementsOf(Clause clause) {

@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.contrepartie.access.CaseAccess;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.shared.Invalid;
@@ -41,9 +40,6 @@ public class RenditionService {
 
     @EJB
     private AuditTrail trail;
-
-    @EJB
-    private CaseAccess access;
 
     @EJB
     private TermsService terms;
@@ -65,8 +61,7 @@ public class RenditionService {
                 .that(other == null || other != clauseNumber, "other", "rendition.same")
                 .text("reason", reason, REASON)
                 .done();
-        Long scheme = book.locked(schemeRef);
-        access.mayWorkOn(scheme, "join_clauses");
+        Long scheme = book.toWorkOn(schemeRef, "join_clauses");
         Clause one = book.clause(scheme, clauseNumber);
         Clause another = book.clauses(scheme).stream()
                 .filter(clause -> clause.number() == other)
@@ -107,8 +102,7 @@ public class RenditionService {
     @RolesAllowed({OFFICER, HEAD, SYSTEM})
     public void part(String schemeRef, int clauseNumber, String reason) {
         new Invalid.Check().text("reason", reason, REASON).done();
-        Long scheme = book.locked(schemeRef);
-        access.mayWorkOn(scheme, "part_clause");
+        Long scheme = book.toWorkOn(schemeRef, "part_clause");
         Clause clause = book.clause(scheme, clauseNumber);
         of(standing(scheme), clause)
                 .orElseThrow(() -> new Unknown(AnchorReader.labelOf(clause)))

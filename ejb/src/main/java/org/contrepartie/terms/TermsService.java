@@ -44,7 +44,7 @@ public class TermsService {
     @RolesAllowed({OFFICER, HEAD, SYSTEM})
     public int logClause(String schemeRef, ClauseForm form) {
         ClauseBook.check(form);
-        Long scheme = book.locked(schemeRef);
+        Long scheme = book.toTellOf(schemeRef, "log_clause");
         TermsDocument document = form.documentNumber() == null ? null : document(scheme, form.documentNumber());
         Clause clause = book.keep(schemeRef, scheme, document, null, form);
         if (document != null) {
