@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.contrepartie.access.StaffService;
 import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.procedure.ActService;
 import org.contrepartie.scheme.AuthorityPosition;
@@ -90,6 +91,9 @@ class SchemeWallsIT {
     private ActService acts;
 
     @Inject
+    private StaffService staff;
+
+    @Inject
     private Desk desk;
 
     @Inject
@@ -105,6 +109,7 @@ class SchemeWallsIT {
 
     @BeforeEach
     void opened() {
+        does("admin", () -> staff.enter("officer", "Olga Officer", "Unit 1", null));
         reference = desk.openExOfficio("seen in the press, GDPR 6 and 9");
         scheme = as("officer", () -> cases.head(reference).schemeRef());
         does("officer", () -> terms.logClause(scheme, clause()));
