@@ -44,7 +44,7 @@ class AnchorKeeper {
 
     /** Looks a clause up in every version after the one in which it is placed, where it is not looked up yet. */
     void follow(Clause clause, ClauseAnchor placed, TermsDocument from) {
-        List<TermsDocument> later = editions(from).stream()
+        List<TermsDocument> later = book.editions(from).stream()
                 .filter(one -> one.edition() > from.edition())
                 .toList();
         ClauseAnchor base = placed;
@@ -67,7 +67,7 @@ class AnchorKeeper {
      */
     Map<Refound.Outcome, Integer> follow(TermsDocument version) {
         Map<Refound.Outcome, Integer> counts = new EnumMap<>(Refound.Outcome.class);
-        Optional<TermsDocument> previous = editions(version).stream()
+        Optional<TermsDocument> previous = book.editions(version).stream()
                 .filter(one -> one.edition() < version.edition())
                 .max(Comparator.comparingInt(TermsDocument::edition));
         for (ClauseAnchor last : previous.map(this::inDocument).orElse(List.of())) {
@@ -96,7 +96,8 @@ class AnchorKeeper {
     }
 
     private ClauseAnchor lastPlaced(Clause clause, TermsDocument version) {
-        List<Long> editions = editions(version).stream().map(TermsDocument::id).toList();
+        List<Long> editions =
+                book.editions(version).stream().map(TermsDocument::id).toList();
         return em.createNamedQuery("ClauseAnchor.ofClause", ClauseAnchor.class)
                 .setParameter("clauseId", clause.id())
                 .getResultStream()
@@ -126,13 +127,5 @@ class AnchorKeeper {
         return inDocument(document).stream()
                 .filter(one -> one.clauseId().equals(clause.id()))
                 .findFirst();
-    }
-
-    /** The versions of the same document, oldest first. */
-    List<TermsDocument> editions(TermsDocument one) {
-        return book.documents(one.schemeId()).stream()
-                .filter(other -> other.document() == one.document())
-                .sorted(Comparator.comparingInt(TermsDocument::edition))
-                .toList();
     }
 }

@@ -50,8 +50,10 @@ class AnchorReader {
 
     private List<AnchorLine> lines(Long schemeId, List<ClauseAnchor> anchors) {
         Map<Long, Clause> clauses = clauses(schemeId);
-        Map<Long, TermsDocument> documents =
-                book.documents(schemeId).stream().collect(Collectors.toMap(TermsDocument::id, Function.identity()));
+        Map<Long, TermsDocument> documents = anchors.stream()
+                .map(ClauseAnchor::documentId)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), id -> em.find(TermsDocument.class, id)));
         return anchors.stream()
                 .map(one -> line(
                         one,
@@ -75,7 +77,9 @@ class AnchorReader {
                 clause.words(),
                 place.map(span -> cut(document.content(), span)).orElse(null),
                 anchor.likeness(),
-                anchor.isOpen() && place.isEmpty() ? candidates(clause, document) : List.of(),
+                anchor.isOpen() && anchor.outcome() == Refound.Outcome.AMBIGUOUS
+                        ? candidates(clause, document)
+                        : List.of(),
                 anchor.settledAs(),
                 anchor.settlement(),
                 successor.map(AnchorReader::labelOf).orElse(null));

@@ -156,7 +156,7 @@ public class AnchorService {
                 clause.note(),
                 List.of());
         Clause successor = book.keep(schemeRef, document.schemeId(), document, clause, form);
-        keeper.editions(document).stream()
+        book.editions(document).stream()
                 .filter(one -> one.edition() >= document.edition())
                 .flatMap(one -> keeper.find(clause, one).stream())
                 .filter(ClauseAnchor::isOpen)

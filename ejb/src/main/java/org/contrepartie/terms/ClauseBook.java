@@ -11,6 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.contrepartie.access.CaseAccess;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
@@ -70,9 +73,25 @@ class ClauseBook {
         return schemes.read(schemeRef).id();
     }
 
+    /** The versions of all documents with their texts, which may be long. */
     List<TermsDocument> documents(Long schemeId) {
         return em.createNamedQuery("TermsDocument.of", TermsDocument.class)
                 .setParameter("schemeId", schemeId)
+                .getResultList();
+    }
+
+    /** The same without their texts. */
+    List<DocumentRow> rows(Long schemeId) {
+        return em.createNamedQuery("TermsDocument.rows", DocumentRow.class)
+                .setParameter("schemeId", schemeId)
+                .getResultList();
+    }
+
+    /** The versions of the same document, oldest first, with their texts. */
+    List<TermsDocument> editions(TermsDocument one) {
+        return em.createNamedQuery("TermsDocument.editions", TermsDocument.class)
+                .setParameter("schemeId", one.schemeId())
+                .setParameter("document", one.document())
                 .getResultList();
     }
 
@@ -80,6 +99,24 @@ class ClauseBook {
         return em.createNamedQuery("Clause.of", Clause.class)
                 .setParameter("schemeId", schemeId)
                 .getResultList();
+    }
+
+    /** The elements of every clause of a scheme, by clause. */
+    Map<Long, List<ClauseElement>> elementsOf(Long schemeId) {
+        return em
+                .createNamedQuery("ClauseElement.ofScheme", ClauseElement.class)
+                .setParameter("schemeId", schemeId)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(ClauseElement::clauseId));
+    }
+
+    /** The numbers of the documents of a scheme, by what the database calls them. */
+    Map<Long, Integer> numbers(Long schemeId) {
+        return em.createQuery("select d.id, d.number from TermsDocument d where d.schemeId = :schemeId", Object[].class)
+                .setParameter("schemeId", schemeId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
     }
 
     List<ClauseElement> elements(Clause clause) {
@@ -94,10 +131,15 @@ class ClauseBook {
      * @throws Unknown if there is none of that number
      */
     TermsDocument document(Long schemeId, int number) {
-        return documents(schemeId).stream()
-                .filter(one -> one.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new Unknown("document " + number));
+        return find(schemeId, number).orElseThrow(() -> new Unknown("document " + number));
+    }
+
+    Optional<TermsDocument> find(Long schemeId, int number) {
+        return em.createNamedQuery("TermsDocument.numbered", TermsDocument.class)
+                .setParameter("schemeId", schemeId)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
     }
 
     /**

@@ -20,6 +20,10 @@ import java.util.Optional;
 @NamedQuery(
         name = "ClauseElement.of",
         query = "select e from ClauseElement e where e.clauseId = :clauseId order by e.start, e.end, e.id")
+@NamedQuery(
+        name = "ClauseElement.ofScheme",
+        query = "select e from ClauseElement e join Clause c on c.id = e.clauseId where c.schemeId = :schemeId"
+                + " order by e.start, e.end, e.id")
 public class ClauseElement {
 
     /** What kind of thing an element says. */
@@ -162,6 +166,10 @@ public class ClauseElement {
     /** Whether another marking would repeat this one: the same words, class and meaning. */
     boolean saysTheSameAs(ClauseForm.Element other) {
         return form().equals(other);
+    }
+
+    Long clauseId() {
+        return clauseId;
     }
 
     Long id() {

@@ -65,7 +65,7 @@ public class DocumentService {
                 .that(isReadable(form.content()), "text", "document.notText")
                 .done();
         Long scheme = book.toTellOf(schemeRef, "log_document");
-        List<TermsDocument> known = book.documents(scheme);
+        List<DocumentRow> known = book.rows(scheme);
         int number = known.size() + 1;
         int document = form.versionOf() == null ? number : documentOf(known, form.versionOf());
         int edition = 1
@@ -95,14 +95,16 @@ public class DocumentService {
         return new DocumentSheet(
                 version.row(),
                 version.content(),
-                keeper.editions(version).stream().map(TermsDocument::row).toList(),
+                book.rows(version.schemeId()).stream()
+                        .filter(one -> one.document() == version.document())
+                        .toList(),
                 reader.inDocument(version));
     }
 
-    private static int documentOf(List<TermsDocument> known, int number) {
+    private static int documentOf(List<DocumentRow> known, int number) {
         return known.stream()
                 .filter(one -> one.number() == number)
-                .map(TermsDocument::document)
+                .map(DocumentRow::document)
                 .findFirst()
                 .orElseThrow(() -> new Invalid("versionOf", "clause.noSuchDocument"));
     }

@@ -18,6 +18,18 @@ import org.contrepartie.shared.Digest;
 @NamedQuery(
         name = "TermsDocument.of",
         query = "select d from TermsDocument d where d.schemeId = :schemeId order by d.number")
+@NamedQuery(
+        name = "TermsDocument.numbered",
+        query = "select d from TermsDocument d where d.schemeId = :schemeId and d.number = :number")
+@NamedQuery(
+        name = "TermsDocument.editions",
+        query =
+                "select d from TermsDocument d where d.schemeId = :schemeId and d.document = :document order by d.edition")
+@NamedQuery(
+        name = "TermsDocument.rows",
+        query =
+                "select new org.contrepartie.terms.DocumentRow(d.number, d.title, d.url, d.capturedAt, d.language,"
+                        + " d.sha256, d.document, d.edition) from TermsDocument d where d.schemeId = :schemeId order by d.number")
 public class TermsDocument {
 
     @Id

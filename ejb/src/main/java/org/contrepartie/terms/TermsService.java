@@ -56,9 +56,10 @@ public class TermsService {
 
     /** The clauses of a scheme, in their order. */
     public List<ClauseSheet> clauses(Long schemeId) {
-        List<TermsDocument> documents = book.documents(schemeId);
+        Map<Long, Integer> documents = book.numbers(schemeId);
+        Map<Long, List<ClauseElement>> elements = book.elementsOf(schemeId);
         return book.clauses(schemeId).stream()
-                .map(clause -> ClauseSheet.of(clause, numberOf(clause, documents), elements(clause)))
+                .map(clause -> sheet(clause, documents, elements.getOrDefault(clause.id(), List.of())))
                 .toList();
     }
 
@@ -69,16 +70,13 @@ public class TermsService {
      */
     public ClauseSheet clause(String schemeRef, int number) {
         Long scheme = book.scheme(schemeRef);
-        Clause clause = book.clauses(scheme).stream()
-                .filter(one -> one.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new Unknown(schemeRef + " CL" + number));
-        return ClauseSheet.of(clause, numberOf(clause, book.documents(scheme)), elements(clause));
+        Clause clause = book.clause(scheme, number);
+        return sheet(clause, book.numbers(scheme), book.elements(clause));
     }
 
     /** The captured texts of a scheme, in their order. */
     public List<DocumentRow> documents(Long schemeId) {
-        return book.documents(schemeId).stream().map(TermsDocument::row).toList();
+        return book.rows(schemeId);
     }
 
     /** The words of the captured texts of a scheme by their numbers. */
@@ -88,21 +86,12 @@ public class TermsService {
     }
 
     private TermsDocument document(Long scheme, int number) {
-        return book.documents(scheme).stream()
-                .filter(document -> document.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new Invalid("document", "clause.noSuchDocument"));
+        return book.find(scheme, number).orElseThrow(() -> new Invalid("document", "clause.noSuchDocument"));
     }
 
-    private static Integer numberOf(Clause clause, List<TermsDocument> documents) {
-        return documents.stream()
-                .filter(document -> document.id().equals(clause.documentId()))
-                .map(TermsDocument::number)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private List<MarkedElement> elements(Clause clause) {
-        return book.elements(clause).stream().map(ClauseElement::shown).toList();
+    private static ClauseSheet sheet(Clause clause, Map<Long, Integer> documents, List<ClauseElement> elements) {
+        Integer document = clause.documentId() == null ? null : documents.get(clause.documentId());
+        return ClauseSheet.of(
+                clause, document, elements.stream().map(ClauseElement::shown).toList());
     }
 }
