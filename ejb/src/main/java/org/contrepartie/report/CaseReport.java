@@ -60,50 +60,6 @@ public record CaseReport(
         Map<Integer, ProvenanceForm> provenances,
         ClauseAnalysis analysis) {
 
-    /** A case from which nothing was asked of the company. */
-    public CaseReport(
-            CaseSheet head,
-            List<ComplaintSheet> complaints,
-            List<ClockRow> clocks,
-            Optional<SchemeSheet> scheme,
-            SchemeFollowUp followUp,
-            List<DocumentRow> documents,
-            List<ClauseSheet> clauses,
-            List<StatementSheet> statements,
-            List<ClaimRow> claims,
-            List<Cell> matrix,
-            List<FactRow> facts,
-            List<ExhibitRow> exhibits,
-            List<AllegationRow> allegations,
-            Proceedings proceedings,
-            List<LetterRow> letters,
-            List<HistoryRow> history,
-            List<QuotationCheck.Line> quotations,
-            Map<String, String> staff) {
-        this(
-                head,
-                complaints,
-                clocks,
-                scheme,
-                followUp,
-                documents,
-                clauses,
-                statements,
-                claims,
-                matrix,
-                facts,
-                exhibits,
-                allegations,
-                proceedings,
-                letters,
-                history,
-                quotations,
-                staff,
-                List.of(),
-                Map.of(),
-                ClauseAnalysis.NONE);
-    }
-
     public CaseReport {
         complaints = List.copyOf(complaints);
         clocks = List.copyOf(clocks);

@@ -20,7 +20,7 @@ public record ClauseAnalysis(
         List<AnchorLine> open, List<RenditionGroup> renditions, List<AppraisalLine> appraisals, List<AlertRow> alerts) {
 
     /** Of no scheme. */
-    static final ClauseAnalysis NONE = new ClauseAnalysis(List.of(), List.of(), List.of(), List.of());
+    public static final ClauseAnalysis NONE = new ClauseAnalysis(List.of(), List.of(), List.of(), List.of());
 
     public ClauseAnalysis {
         open = List.copyOf(open);

@@ -50,6 +50,7 @@ import org.contrepartie.letter.LetterForm;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.party.OrganisationRow;
 import org.contrepartie.report.CaseReport;
+import org.contrepartie.report.ClauseAnalysis;
 import org.contrepartie.report.Proceedings;
 import org.contrepartie.report.QuotationCheck.Line;
 import org.contrepartie.report.QuotationCheck.Outcome;
@@ -146,7 +147,10 @@ final class ACase {
                 List.of(
                         new Line("CL1", Place.DOCUMENT, "1", Outcome.FOUND),
                         new Line("S1", Place.NONE, null, Outcome.NO_PLACE)),
-                Map.of("intake", "Inès Roux", "officer", "Claire Marchand"));
+                Map.of("intake", "Inès Roux", "officer", "Claire Marchand"),
+                List.of(),
+                Map.of(),
+                ClauseAnalysis.NONE);
     }
 
     /** The same after the decision. */
@@ -184,7 +188,10 @@ final class ACase {
                 whole.letters(),
                 whole.history(),
                 whole.quotations(),
-                whole.staff());
+                whole.staff(),
+                whole.questions(),
+                whole.provenances(),
+                whole.analysis());
     }
 
     private static Proceedings contested() {
@@ -276,7 +283,10 @@ final class ACase {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                List.of(),
+                Map.of(),
+                ClauseAnalysis.NONE);
     }
 
     private static CaseSheet head(boolean withTasks, boolean known) {
