@@ -76,7 +76,7 @@ public class AnchorService {
                 form.basisClaimed(),
                 form.note(),
                 form.elements());
-        ClauseBook.check(whole);
+        whole.check();
         Clause clause = book.keep(schemeRef, scheme, document, null, whole);
         keeper.at(clause, document, place);
         near.alert(schemeRef, clause);

@@ -1,6 +1,7 @@
 package org.contrepartie.terms;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -50,18 +51,8 @@ class CarriedElement {
     @Column(name = "likeness", updatable = false)
     private Integer likeness;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "settled_as", length = 20)
-    private Settled settledAs;
-
-    @Column(name = "settled_at")
-    private Instant settledAt;
-
-    @Column(name = "settled_by", length = 100)
-    private String settledBy;
-
-    @Column(name = "settled_reason", length = 2000)
-    private String settledReason;
+    @Embedded
+    private Settlement settlement;
 
     @Version
     @Column(name = "version", nullable = false)
@@ -85,19 +76,12 @@ class CarriedElement {
     void place(Span place, String reason, Instant at, String by) {
         this.start = place.start();
         this.end = place.end();
-        settle(Settled.PLACED, reason, at, by);
+        settlement = new Settlement(Settled.PLACED, reason, at, by);
     }
 
     /** A person says that the new words do not hold it. */
     void dismiss(String reason, Instant at, String by) {
-        settle(Settled.GONE, reason, at, by);
-    }
-
-    private void settle(Settled as, String reason, Instant at, String by) {
-        this.settledAs = as;
-        this.settledReason = reason;
-        this.settledAt = at;
-        this.settledBy = by;
+        settlement = new Settlement(Settled.GONE, reason, at, by);
     }
 
     Long clauseId() {
@@ -125,6 +109,6 @@ class CarriedElement {
     }
 
     boolean isOpen() {
-        return settledAs == null && !outcome.isCertain();
+        return settlement == null && !outcome.isCertain();
     }
 }

@@ -1,6 +1,7 @@
 package org.contrepartie.terms;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -68,18 +69,8 @@ class ClauseAnchor {
     @Column(name = "made_by", length = 100, nullable = false, updatable = false)
     private String madeBy;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "settled_as", length = 20)
-    private Settled settledAs;
-
-    @Column(name = "settled_at")
-    private Instant settledAt;
-
-    @Column(name = "settled_by", length = 100)
-    private String settledBy;
-
-    @Column(name = "settled_reason", length = 2000)
-    private String settledReason;
+    @Embedded
+    private Settlement settlement;
 
     @Column(name = "successor_id")
     private Long successorId;
@@ -103,26 +94,19 @@ class ClauseAnchor {
 
     /** A person says that the words stand there. */
     void place(TermsDocument document, Span place, String reason, Instant at, String by) {
-        settle(Settled.PLACED, reason, at, by);
+        settlement = new Settlement(Settled.PLACED, reason, at, by);
         putAt(document, place);
     }
 
     /** A person says that the clause was replaced by another, which stands there now. */
     void replace(Long successor, String reason, Instant at, String by) {
-        settle(Settled.REPLACED, reason, at, by);
+        settlement = new Settlement(Settled.REPLACED, reason, at, by);
         this.successorId = successor;
     }
 
     /** A person says that the words are gone. */
     void dismiss(String reason, Instant at, String by) {
-        settle(Settled.GONE, reason, at, by);
-    }
-
-    private void settle(Settled as, String reason, Instant at, String by) {
-        this.settledAs = as;
-        this.settledReason = reason;
-        this.settledAt = at;
-        this.settledBy = by;
+        settlement = new Settlement(Settled.GONE, reason, at, by);
     }
 
     private void putAt(TermsDocument document, Span place) {
@@ -161,24 +145,25 @@ class ClauseAnchor {
 
     /** Whether the clause stands there for certain: found again, or placed by a person. */
     boolean isPlaced() {
-        return start != null && (settledAs == Settled.PLACED || settledAs == null && outcome.isCertain());
+        return start != null && (settledAs() == Settled.PLACED || settlement == null && outcome.isCertain());
     }
 
     /** Whether a person has still to say what became of the clause. */
     boolean isOpen() {
-        return settledAs == null && !outcome.isCertain();
+        return settlement == null && !outcome.isCertain();
     }
 
     /** Whether the clause is looked for in the next version too. */
     boolean goesOn() {
-        return settledAs != Settled.GONE && settledAs != Settled.REPLACED;
+        return settledAs() != Settled.GONE && settledAs() != Settled.REPLACED;
     }
 
+    /** What a person said; null while nobody did. */
     Settled settledAs() {
-        return settledAs;
+        return settlement == null ? null : settlement.as();
     }
 
     MarkedElement.Note settlement() {
-        return settledAs == null ? null : new MarkedElement.Note(settledReason, settledBy, settledAt);
+        return settlement == null ? null : settlement.note();
     }
 }

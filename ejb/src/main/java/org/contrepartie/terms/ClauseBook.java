@@ -22,7 +22,6 @@ import org.contrepartie.scheme.SchemeService;
 import org.contrepartie.shared.CallerContext;
 import org.contrepartie.shared.Digest;
 import org.contrepartie.shared.Forbidden;
-import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Unknown;
 
 /** What is on file of a scheme's documents and clauses, and how a clause is written into it. */
@@ -182,29 +181,6 @@ class ClauseBook {
         ClauseElement element = new ClauseElement(clause.id(), number, form, now(), caller());
         em.persist(element);
         return element;
-    }
-
-    /** Looks at the fields of a clause one by one. */
-    static void check(ClauseForm form) {
-        Invalid.Check check = new Invalid.Check()
-                .text("text", form.words(), 100_000)
-                .text("language", form.language(), 20)
-                .required("quotedFrom", form.quotedFrom())
-                .atMost("source", form.source(), 300)
-                .atMost("editorial", form.editorial(), 500)
-                .atMost("note", form.note(), 4000);
-        String words = form.words() == null ? "" : Spans.nfc(form.words());
-        for (int at = 0; at < form.elements().size(); at++) {
-            ClauseForm.Element element = form.elements().get(at);
-            boolean ofWords = element.taxon() == null || element.taxon().isOfWords();
-            check.that(
-                            Spans.within(words, element.start(), element.end()),
-                            "elements[" + at + "]",
-                            "clause.spanOutside")
-                    .required("elements[" + at + "].taxon", element.taxon())
-                    .that(ofWords, "elements[" + at + "].taxon", "clause.documentTaxon");
-        }
-        check.done();
     }
 
     Instant now() {

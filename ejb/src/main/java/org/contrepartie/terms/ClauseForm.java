@@ -2,6 +2,7 @@ package org.contrepartie.terms;
 
 import java.io.Serializable;
 import java.util.List;
+import org.contrepartie.shared.Invalid;
 
 /**
  * A clause as it is logged, word for word.
@@ -78,5 +79,29 @@ public record ClauseForm(
         public Element at(int from, int to) {
             return new Element(from, to, taxon, facet, value, governedBy, candidate, right);
         }
+    }
+
+    /**
+     * Looks at every field.
+     *
+     * @throws Invalid naming each that cannot be taken
+     */
+    void check() {
+        Invalid.Check check = new Invalid.Check()
+                .text("text", words, 100_000)
+                .text("language", language, 20)
+                .required("quotedFrom", quotedFrom)
+                .atMost("source", source, 300)
+                .atMost("editorial", editorial, 500)
+                .atMost("note", note, 4000);
+        String nfc = words == null ? "" : Spans.nfc(words);
+        for (int at = 0; at < elements.size(); at++) {
+            ClauseForm.Element element = elements.get(at);
+            boolean ofWords = element.taxon() == null || element.taxon().isOfWords();
+            check.that(Spans.within(nfc, element.start(), element.end()), "elements[" + at + "]", "clause.spanOutside")
+                    .required("elements[" + at + "].taxon", element.taxon())
+                    .that(ofWords, "elements[" + at + "].taxon", "clause.documentTaxon");
+        }
+        check.done();
     }
 }

@@ -43,7 +43,7 @@ public class TermsService {
      */
     @RolesAllowed({OFFICER, HEAD, SYSTEM})
     public int logClause(String schemeRef, ClauseForm form) {
-        ClauseBook.check(form);
+        form.check();
         Long scheme = book.toTellOf(schemeRef, "log_clause");
         TermsDocument document = form.documentNumber() == null ? null : document(scheme, form.documentNumber());
         Clause clause = book.keep(schemeRef, scheme, document, null, form);
