@@ -20,7 +20,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.shared.CallerContext;
@@ -63,7 +65,7 @@ public class FamilyService {
         Scheme other = followed == null ? null : found(followed);
         new Invalid.Check()
                 .that(followed == null || other != null, "follows", "family.noSuchScheme")
-                .that(other == null || !isAmongFollowers(scheme, other), "follows", "family.loop")
+                .that(other == null || !above(other).contains(scheme.id()), "follows", "family.loop")
                 .text("reason", reason, 1000)
                 .done();
         scheme.follow(other == null ? null : other.id());
@@ -78,13 +80,11 @@ public class FamilyService {
      * @throws Unknown if there is no such scheme
      */
     public FamilySheet of(String schemeRef) {
-        Scheme first = desk.find(schemeRef);
-        while (first.followsId() != null) {
-            first = em.find(Scheme.class, first.followsId());
-        }
-        List<Long> members = new ArrayList<>(List.of(first.id()));
-        for (int at = 0; at < members.size(); at++) {
-            members.addAll(followers(members.get(at)));
+        List<Long> above = above(desk.find(schemeRef));
+        Set<Long> members = new LinkedHashSet<>(List.of(above.get(above.size() - 1)));
+        List<Long> rest = new ArrayList<>(members);
+        for (int at = 0; at < rest.size(); at++) {
+            followers(rest.get(at)).stream().filter(members::add).forEach(rest::add);
         }
         return new FamilySheet(members.stream().map(schemes::read).toList());
     }
@@ -137,13 +137,13 @@ public class FamilyService {
         }
     }
 
-    /** Whether the other one is the scheme itself or follows it, over however many. */
-    private boolean isAmongFollowers(Scheme scheme, Scheme other) {
-        Scheme next = other;
-        while (next != null && !next.id().equals(scheme.id())) {
+    /** The scheme, the one it follows, the one that one follows, and so on; none of them twice. */
+    private List<Long> above(Scheme scheme) {
+        Set<Long> passed = new LinkedHashSet<>();
+        for (Scheme next = scheme; next != null && passed.add(next.id()); ) {
             next = next.followsId() == null ? null : em.find(Scheme.class, next.followsId());
         }
-        return next != null;
+        return List.copyOf(passed);
     }
 
     private List<Long> followers(Long id) {
