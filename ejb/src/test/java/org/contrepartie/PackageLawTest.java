@@ -44,9 +44,10 @@ class PackageLawTest {
         may.put("workflow", Set.of("deadline", "shared"));
         may.put("clock", Set.of("deadline", "audit", "access", "shared"));
         may.put("party", Set.of("audit", "access", "shared"));
-        may.put("evidence", Set.of("audit", "access", "shared"));
+        may.put("reading", Set.of("shared"));
+        may.put("evidence", Set.of("reading", "audit", "access", "shared"));
         may.put("letter", Set.of("clock", "party", "evidence", "audit", "access", "shared"));
-        may.put("scheme", Set.of("party", "evidence", "audit", "access", "shared"));
+        may.put("scheme", whatMay(may, "party", "evidence"));
         may.put("terms", whatMay(may, "scheme"));
         may.put("statement", whatMay(may, "terms"));
         may.put("complaint", whatMay(may, "scheme", "letter", "clock"));

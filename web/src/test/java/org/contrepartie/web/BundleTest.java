@@ -55,6 +55,7 @@ import org.contrepartie.evidence.Weight;
 import org.contrepartie.letter.Letter;
 import org.contrepartie.letter.OutgoingMail;
 import org.contrepartie.party.Establishment;
+import org.contrepartie.reading.Unreadable;
 import org.contrepartie.report.QuotationCheck;
 import org.contrepartie.scheme.Reward;
 import org.contrepartie.scheme.SchemeParty;
@@ -138,6 +139,7 @@ class BundleTest {
                 .containsAll(keys("TraceLine.", "", TraceLine.Code.values()))
                 .containsAll(keys("Period.Unit.", "", Period.Unit.values()))
                 .containsAll(keys("Theme.", "", Theme.values()))
+                .containsAll(keys("unreadable.", "", Unreadable.Reason.values()))
                 .containsAll(keys("Act.", "", Act.values()))
                 .containsAll(keys("Datum.", "", Datum.values()))
                 .containsAll(keys("Datum.", ".help", Datum.values()))
