@@ -203,11 +203,15 @@ class WallsIT {
                     .isInstanceOf(Forbidden.class);
             assertThat(codes(() -> recuses("officer2", "officer", reference)))
                     .containsExactly("data.login access.notDeputy");
+            assertThat(toRuleOn("officer2", reference)).containsExactly("head");
+            assertThat(toRuleOn("head2", reference)).containsExactlyInAnyOrder("head", "officer");
+            assertThat(toRuleOn("head", reference)).isEmpty();
             assertThat(interest("head", "officer2", reference)).isEqualTo("shares");
             assertThat(interest("officer", "officer2", reference)).isNull();
 
             recuses("officer2", "head", reference);
 
+            assertThat(toRuleOn("officer2", reference)).isEmpty();
             assertThat(listed("head")).doesNotContain(reference);
             assertThat(knowing(reference)).contains("head2").doesNotContain("head", "officer2");
             assertThat(desk.toldLast(reference)).contains("\"asDeputyOf\":\"head\"");
@@ -248,6 +252,14 @@ class WallsIT {
 
     private void recuses(String judge, String login, String reference) {
         desk.act(judge, Act.RULE_ON_CONFLICT, reference, Map.of("login", login, "outcome", "RECUSED"));
+    }
+
+    /** Whose interests on that case wait for this person's ruling, as his home page tells him. */
+    private List<String> toRuleOn(String judge, String reference) {
+        return as(judge, () -> teams.toRuleOn()).stream()
+                .filter(one -> one.caseRef().equals(reference))
+                .map(CaseTeamService.PendingInterest::login)
+                .toList();
     }
 
     private String interest(String login, String reader, String reference) {

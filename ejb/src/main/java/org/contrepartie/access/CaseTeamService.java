@@ -22,6 +22,7 @@ import java.util.List;
 import org.contrepartie.access.CaseMember.Capacity;
 import org.contrepartie.access.ConflictDeclaration.Outcome;
 import org.contrepartie.shared.Caller;
+import org.contrepartie.shared.CallerContext;
 import org.contrepartie.shared.Role;
 
 /** Shows who works on a case, and which interests were declared. Naming and ruling is the procedure's to ask for. */
@@ -37,6 +38,9 @@ public class CaseTeamService {
 
     @EJB
     private StaffService staff;
+
+    @EJB
+    private CallerContext context;
 
     /**
      * Somebody who is or was on the team.
@@ -55,12 +59,34 @@ public class CaseTeamService {
     public record InterestRow(String login, String name, Instant declaredAt, String interest, Outcome outcome)
             implements Serializable {}
 
+    /** An interest that nobody ruled on yet, without its words. */
+    public record PendingInterest(String caseRef, String login, String name, Instant declaredAt)
+            implements Serializable {}
+
     /** The team, whoever left included. */
     public List<MemberRow> members(String caseRef) {
         access.mayKnow(caseRef);
         return access.members(caseRef).stream()
                 .map(one ->
                         new MemberRow(one.login(), staff.nameOf(one.login()), one.capacity(), one.since(), one.until()))
+                .toList();
+    }
+
+    /** The interests of others that wait for the caller's ruling, as head of unit or as a head's deputy, oldest first. */
+    public List<PendingInterest> toRuleOn() {
+        KnownCases known = access.knownCases();
+        Caller judge = context.caller();
+        return known.in(em.createQuery(
+                        "select d from ConflictDeclaration d where d.outcome = :pending and d.login <> :me and "
+                                + known.with("d.caseRef") + " order by d.declaredAt",
+                        ConflictDeclaration.class))
+                .setParameter("pending", Outcome.PENDING)
+                .setParameter("me", judge.name())
+                .getResultStream()
+                .filter(one -> judge.is(Role.HEAD) || access.standsInFor(one.caseRef(), one.login()))
+                .filter(one -> !access.isConflicted(one.caseRef(), judge.name()))
+                .map(one ->
+                        new PendingInterest(one.caseRef(), one.login(), staff.nameOf(one.login()), one.declaredAt()))
                 .toList();
     }
 

@@ -90,6 +90,10 @@ public class ConflictDeclaration {
         return outcome == Outcome.PENDING || outcome == Outcome.RECUSED;
     }
 
+    String caseRef() {
+        return caseRef;
+    }
+
     public String login() {
         return login;
     }

@@ -3,6 +3,7 @@ package org.contrepartie.clock;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.contrepartie.deadline.ClockRule;
 import org.contrepartie.deadline.Period;
@@ -38,6 +39,11 @@ public record ClockRow(
         LocalDate endedOn,
         String endedBy)
         implements Serializable {
+
+    /** How many calendar days after its last day it ended; 0 if it ended in time or has not ended. */
+    public long daysLate() {
+        return endedOn == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due.toLocalDate(), endedOn));
+    }
 
     /** Whether it may be made longer by itself: its law knows an extension, and no step of the procedure takes it. */
     public boolean mayBeLonger() {

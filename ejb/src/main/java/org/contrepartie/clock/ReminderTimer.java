@@ -12,6 +12,7 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.contrepartie.shared.Role;
@@ -28,8 +29,7 @@ public class ReminderTimer {
 
     private static final Logger LOG = Logger.getLogger(ReminderTimer.class.getName());
     private static final long AFTER_START = 90_000;
-    private static final long EVERY = Duration.parse(System.getProperty("contrepartie.reminders.every", "PT1H"))
-            .toMillis();
+    private static final String SETTING = "contrepartie.reminders.every";
 
     @Resource
     private TimerService timers;
@@ -39,7 +39,26 @@ public class ReminderTimer {
 
     @PostConstruct
     void begin() {
-        timers.createIntervalTimer(Math.min(AFTER_START, EVERY), EVERY, new TimerConfig("reminders", false));
+        long every = every(System.getProperty(SETTING, "PT1H"));
+        timers.createIntervalTimer(Math.min(AFTER_START, every), every, new TimerConfig("reminders", false));
+    }
+
+    /**
+     * The interval in milliseconds.
+     *
+     * @throws IllegalStateException naming the setting, if it is no duration of at least a second
+     */
+    static long every(String said) {
+        try {
+            Duration every = Duration.parse(said);
+            if (every.compareTo(Duration.ofSeconds(1)) >= 0) {
+                return every.toMillis();
+            }
+        } catch (DateTimeParseException unread) {
+            LOG.log(Level.FINE, SETTING, unread);
+        }
+        throw new IllegalStateException(
+                SETTING + " is \"" + said + "\", which is no duration of ISO 8601 of at least a second, such as PT1H");
     }
 
     /** A run that fails is rolled back whole; the next does its work. */

@@ -1,6 +1,5 @@
 package org.contrepartie.report;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -108,17 +107,16 @@ record ProcedurePrinter(Words words) {
         if (clock.status() == RunningClock.Status.RUNNING) {
             return words.say(clock.overdue() ? "report.clock.overdue" : "report.clock.inTime");
         }
+        if (clock.status() == RunningClock.Status.PAUSED) {
+            return words.of(clock.status());
+        }
         String ended = words.say("report.clock.ended", words.day(clock.endedOn()), clock.endedBy());
         return isMissed(clock)
-                ? words.say("report.clock.late", daysLate(clock), ended)
+                ? words.say("report.clock.late", clock.daysLate(), ended)
                 : words.say("report.clock.met", ended);
     }
 
     static boolean isMissed(ClockRow clock) {
-        return clock.overdue() || clock.endedOn() != null && daysLate(clock) > 0;
-    }
-
-    private static long daysLate(ClockRow clock) {
-        return ChronoUnit.DAYS.between(clock.due().toLocalDate(), clock.endedOn());
+        return clock.overdue() || clock.daysLate() > 0;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.contrepartie.access.CaseTeamService;
 import org.contrepartie.access.StaffService;
 import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.casefile.CaseRow;
@@ -48,6 +49,9 @@ public class MyWork {
     private NoteService notes;
 
     @EJB
+    private CaseTeamService teams;
+
+    @EJB
     private StaffService staff;
 
     @EJB
@@ -68,6 +72,7 @@ public class MyWork {
     private List<CaseRow> mine = List.of();
     private List<WaitingStep> steps = List.of();
     private List<OwnTask> questions = List.of();
+    private List<CaseTeamService.PendingInterest> interests = List.of();
     private List<NoteRow> noted = List.of();
     private List<ReminderRow> reminded = List.of();
     private List<WaitingLetter> drafts = List.of();
@@ -79,6 +84,7 @@ public class MyWork {
             mine = cases.mine(CASES);
             steps = waiting.forCaller(mine);
             questions = tasks.mine(SHOWN);
+            interests = teams.toRuleOn();
             noted = notes.namingMe(SHOWN);
             reminded = reminders.mine(SHOWN);
             drafts = letters.waiting(SHOWN);
@@ -103,6 +109,11 @@ public class MyWork {
     /** The letters that wait for my signature, and those that I began. */
     public List<WaitingLetter> getLetters() {
         return drafts;
+    }
+
+    /** The interests of others that wait for my ruling. */
+    public List<CaseTeamService.PendingInterest> getInterests() {
+        return interests;
     }
 
     /** The clocks that I was reminded of. */

@@ -72,10 +72,10 @@ public class Looks {
         };
     }
 
-    /** The tone of a clock: danger once overdue, warn within a week, ok when ended. */
+    /** The tone of a clock: danger once overdue, warn within a week, ok when ended in time, warn when ended too late. */
     public String clockTone(ClockRow clock) {
         if (clock.status() == RunningClock.Status.ENDED) {
-            return "ok";
+            return clock.daysLate() > 0 ? "warn" : "ok";
         }
         if (clock.overdue()) {
             return "danger";

@@ -109,7 +109,9 @@ final class ACase {
         return new CaseReport(
                 head(true, true),
                 List.of(complaint()),
-                List.of(clock(ClockRule.D01, LODGED), clock(ClockRule.D03, LocalDate.of(2024, 4, 17))),
+                List.of(
+                        clock(ClockRule.D01, LODGED, RunningClock.Status.RUNNING),
+                        clock(ClockRule.D03, LocalDate.of(2024, 4, 17), RunningClock.Status.PAUSED)),
                 Optional.of(scheme()),
                 followUp(),
                 List.of(new DocumentRow(
@@ -360,7 +362,7 @@ final class ACase {
                 "intake");
     }
 
-    private static ClockRow clock(ClockRule rule, LocalDate event) {
+    private static ClockRow clock(ClockRule rule, LocalDate event, RunningClock.Status status) {
         Period period = rule.length().orElseThrow();
         LibraryCalendar calendar = LibraryCalendar.france();
         Due due = period.from(event, calendar);
@@ -376,7 +378,7 @@ final class ACase {
                 due.rawEnd(),
                 due.due(),
                 due.trace(),
-                RunningClock.Status.RUNNING,
+                status,
                 false,
                 null,
                 null);

@@ -41,13 +41,16 @@ class CaseReportTest {
     @Test
     void a_deadline_stands_in_words_with_its_computation() {
         assertThat(text(french))
-                .contains(
-                        "D01 Informer le plaignant",
-                        "mer. 3 juil. 2024",
-                        "3 mois se terminent ainsi le mercredi 3 juillet 2024")
+                .contains("D01 Informer le plaignant", "mer. 3 juil. 2024", "3 mois : fin le mercredi 3 juillet 2024")
                 .contains("mercredi 1er mai 2024 est férié (Fête du Travail) : le délai va jusqu’au jeudi 2 mai 2024");
         assertThat(text(english))
                 .contains("D01 Tell the complainant", "Wed 3 Jul 2024", "Wednesday 1 May 2024 is a public holiday");
+    }
+
+    @Test
+    void a_clock_that_stands_still_has_not_ended() {
+        assertThat(text(french)).contains("suspendue").doesNotContain("par null", "terminée le");
+        assertThat(text(english)).contains("stands still").doesNotContain("by null");
     }
 
     @Test

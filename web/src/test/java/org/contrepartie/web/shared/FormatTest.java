@@ -74,7 +74,7 @@ class FormatTest {
                 .containsExactly(
                         "L’événement est du mercredi 3 avril 2024\u00a0; ce jour ne compte pas (règlement 1182/71, art. 3,"
                                 + " §\u00a01).",
-                        "4 semaines se terminent ainsi le mercredi 1er mai 2024, avant tout report (art. 3, §\u00a02).",
+                        "À partir de là, 4 semaines : fin le mercredi 1er mai 2024, avant tout report (art. 3, §\u00a02).",
                         "Le mercredi 1er mai 2024 est férié (Fête du Travail)\u00a0: le délai va jusqu’au jeudi 2 mai 2024"
                                 + " (art. 3, §\u00a04).");
         assertThat(Format.trace(due.trace().get(2), Locale.UK))
