@@ -60,9 +60,18 @@ record MeasurePrinter(Words words) {
                         one.liquidated() == null
                                 ? null
                                 : words.say("report.measure.liquidated", words.money(one.liquidated()), one.daysLate()),
-                        one.withdrawnBecause())
+                        withdrawn(one))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Why it is none any more: what no decision orders was not taken up, what one orders was withdrawn afterwards. */
+    private String withdrawn(MeasureRow one) {
+        if (one.withdrawnBecause() == null) {
+            return null;
+        }
+        String key = one.orderedOn() == null ? "report.measure.notTakenUp" : "report.measure.withdrawn";
+        return words.say(key, one.withdrawnBecause());
     }
 
     private void factors(Part section, MeasureRow one) {

@@ -223,25 +223,31 @@ final class ACase {
                         "La page ne montre aucun moyen de retrait.",
                         "officer",
                         FIRST)),
-                List.of(new MeasureRow(
-                        "M1",
-                        1,
-                        Measure.Status.ENVISAGED,
-                        fine,
-                        Set.of(),
-                        "officer",
-                        FIRST,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null)),
+                List.of(
+                        measure(1, Measure.Status.ENVISAGED, fine, null),
+                        measure(2, Measure.Status.WITHDRAWN, fine, "D2024-000003")),
                 List.of(new CapRow(
                         Tier.ART_83_5, Money.ofMinor(2_000_000_000, "EUR"), new CapRow.Origin("GDPR 83(5)", true))),
                 // A draft is nobody's business.
                 Optional.of(decision(null)),
                 List.of());
+    }
+
+    private static MeasureRow measure(int number, Measure.Status status, MeasureForm form, String withdrawnBecause) {
+        return new MeasureRow(
+                "M" + number,
+                number,
+                status,
+                form,
+                Set.of(),
+                "officer",
+                FIRST,
+                null,
+                null,
+                null,
+                null,
+                null,
+                withdrawnBecause);
     }
 
     private static DecisionSheet decision(LocalDate adopted) {

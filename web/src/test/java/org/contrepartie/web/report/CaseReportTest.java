@@ -54,6 +54,12 @@ class CaseReportTest {
     }
 
     @Test
+    void a_measure_that_no_decision_orders_was_not_taken_up() {
+        assertThat(text(french)).contains("Non retenue : D2024-000003").doesNotContain("Levée :");
+        assertThat(text(english)).contains("Not taken up: D2024-000003");
+    }
+
+    @Test
     void both_sides_of_the_bargain_stand_there() {
         assertThat(text(french))
                 .contains("jusqu’à 100,00 €", "Bon d’achat", "à perpétuité", "photo, nom, voix, opinions");
