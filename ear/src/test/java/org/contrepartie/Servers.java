@@ -10,9 +10,12 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives a test the running portals, as parameter {@link OnH2} or {@link OnPostgresql}. Each is started when it is first asked
- * for, once in a run, and ended with the run. Who changes what others count on starts a {@link Server} of his own.
+ * for, once in each process of a run, and ended with it. Who changes what others count on starts a {@link Server} of his own.
  */
 public final class Servers implements ParameterResolver {
+
+    /** Two processes share no folder. */
+    private static final String PROCESS = "-" + System.getProperty("it.fork", "1");
 
     /** The portal on H2 with the demonstration, as after the first command of README. */
     public record OnH2(Server server) implements Running {
@@ -46,12 +49,14 @@ public final class Servers implements ParameterResolver {
         Store store = test.getRoot().getStore(Namespace.create(Servers.class));
         return parameter.getParameter().getType() == OnH2.class
                 ? store.getOrComputeIfAbsent(
-                        OnH2.class, wanted -> new OnH2(Server.onH2("h2").start()))
+                        OnH2.class,
+                        wanted -> new OnH2(Server.onH2("h2" + PROCESS).start()))
                 : store.getOrComputeIfAbsent(OnPostgresql.class, wanted -> onPostgresql());
     }
 
     private static OnPostgresql onPostgresql() {
-        Postgres database = Postgres.start(Path.of("target/it/postgresql-database"));
-        return new OnPostgresql(Server.onPostgresql("postgresql", database).start(), database);
+        Postgres database = Postgres.start(Path.of("target/it/postgresql-database" + PROCESS));
+        return new OnPostgresql(
+                Server.onPostgresql("postgresql" + PROCESS, database).start(), database);
     }
 }

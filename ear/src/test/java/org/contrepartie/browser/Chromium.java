@@ -1,8 +1,12 @@
 package org.contrepartie.browser;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +40,18 @@ final class Chromium {
 
     /** The browser's program, installed first where the system lets us. */
     static Path program() {
-        return installed().or(Chromium::install).orElseThrow(() -> new IllegalStateException(NONE));
+        return installed().or(Chromium::installOnce).orElseThrow(() -> new IllegalStateException(NONE));
+    }
+
+    /** Two processes of the tests may want it at the same time; the second finds what the first installed. */
+    private static Optional<Path> installOnce() {
+        Path key = Path.of("target/chromium.lock");
+        try (FileChannel file = FileChannel.open(key, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = file.lock()) {
+            return installed().or(Chromium::install);
+        } catch (IOException unlockable) {
+            throw new UncheckedIOException(unlockable);
+        }
     }
 
     private static Optional<Path> installed() {
