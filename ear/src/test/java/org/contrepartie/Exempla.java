@@ -29,7 +29,7 @@ public final class Exempla {
     /** The clause of March as it came back in Belgium, where somebody had read it through. */
     public static final String BELGIAN =
             "l'utilisation et la publication par Exempla Rewards de la photo, du prénom, de l'image, de la voix, des opinions, des"
-                    + " déclarations, des informations biographiques et/ou de la ville natale à des fins"
+                    + " informations biographiques et/ou de la ville natale à des fins"
                     + " promotionnelles ou publicitaires dans tous les médias du monde entier, connus ou développés"
                     + " ultérieurement, à perpétuité, sans autre examen, notification, paiement ou contrepartie.";
 
@@ -59,7 +59,10 @@ public final class Exempla {
                                 .add("country", "FR"))
                 .add(
                         "territories",
-                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("code", country)))
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("code", country)
+                                        .add("label", country)))
                 .build();
     }
 
