@@ -65,9 +65,14 @@ class AnalysisIT {
         english = made("/schemes", Exempla.campaignIn("GB", "Your picture for a hundred"));
         french = made("/schemes", Exempla.campaignIn("FR", "Cent euros pour votre image"));
         sent("/schemes/" + french + "/offers", Campaign.offer());
-        pasted(english, "", "en", Exempla.terms("Programme terms", Exempla.ENGLISH, "Write to our customer service."));
+        pasted(
+                english,
+                "",
+                "en",
+                null,
+                Exempla.terms("Programme terms", Exempla.ENGLISH, "Write to our customer service."));
         selected(Exempla.ENGLISH);
-        pasted(french, "", "fr", Exempla.terms(OPENING, Exempla.FRENCH, CLOSING));
+        pasted(french, "", "fr", null, Exempla.terms(OPENING, Exempla.FRENCH, CLOSING));
         selected(Exempla.FRENCH);
 
         officer.go("/scheme/annotate/" + french + "/1");
@@ -94,7 +99,7 @@ class AnalysisIT {
     void a_year_later_the_version_of_july_stands_beside_that_of_march() {
         later(LocalDate.of(2025, 3, 31));
         investigated();
-        pasted(french, "of=1&", "fr", Exempla.terms(OPENING, Exempla.JULY, CLOSING));
+        pasted(french, "of=1&", "fr", "2024-07-15T10:00", Exempla.terms(OPENING, Exempla.JULY, CLOSING));
         officer.go("/scheme/document/" + french + "/2?clause=1&act=place");
         chosen(Exempla.JULY);
         fill(officer, "reason", "le même article, réduit en juillet");
@@ -109,7 +114,7 @@ class AnalysisIT {
 
     @Test
     @Order(3)
-    void the_five_sentences_give_eight_claims_and_the_officer_corrects_one() {
+    void the_five_sentences_give_nine_claims_and_the_officer_corrects_one() {
         for (String sentence : Exempla.SAID) {
             sent("/schemes/" + french + "/statements", Exempla.said(sentence));
         }
@@ -120,7 +125,7 @@ class AnalysisIT {
                         .mapToObj(this::claims)
                         .mapToInt(List::size)
                         .sum())
-                .isEqualTo(8);
+                .isEqualTo(9);
         officer.go("/scheme/proposals?scheme=" + french + "&case=" + file + "&statement=5");
         officer.isAccessible();
         officer.picture("analysis-taken", 1366);
@@ -170,7 +175,7 @@ class AnalysisIT {
                         .add("claimedTemporary", true)
                         .build());
         belgian = made("/schemes", Exempla.campaignIn("BE", "Cent euros pour votre portrait"));
-        pasted(belgian, "", "fr", Exempla.terms("Règlement", Exempla.BELGIAN, CLOSING));
+        pasted(belgian, "", "fr", null, Exempla.terms("Règlement", Exempla.BELGIAN, CLOSING));
         int likeness = program.read("/schemes/" + belgian + "/similar")
                 .getJsonArray("alerts")
                 .getJsonObject(0)
@@ -178,11 +183,9 @@ class AnalysisIT {
         System.out.println("Analysis: the clause that came back is " + likeness + " % like the withdrawn one");
         assertThat(likeness).isBetween(90, 94);
 
-        officer.go("/home");
-        assertThat(officer.words()).contains(likeness + " %", french);
-        pictures("analysis-radar");
         officer.go("/scheme/file/" + belgian + "/clauses");
         officer.isAccessible();
+        assertThat(officer.words()).contains(likeness + " %", french);
         pictures("analysis-relaunch");
     }
 
@@ -195,6 +198,22 @@ class AnalysisIT {
                 .doesNotContain("pendant douze mois", "ne vendons pas");
         officer.isAccessible();
         pictures("analysis-known");
+
+        // Captured in July, and on file since March of the next year only.
+        assertThat(documents(LocalDate.of(2024, 8, 1))).containsExactly("2024-03-30");
+        assertThat(documents(LocalDate.of(2025, 3, 31))).containsExactlyInAnyOrder("2024-03-30", "2024-07-15");
+    }
+
+    /** The days on which the versions of terms were captured that were on file on that day. */
+    private List<String> documents(LocalDate day) {
+        return program
+                .read("/schemes/" + french + "/known?on=" + day)
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(one -> one.getString("kind").equals("DOCUMENT"))
+                .map(one -> one.getJsonObject("date").getString("value"))
+                .toList();
     }
 
     private void entered() {
@@ -211,11 +230,14 @@ class AnalysisIT {
         entered();
     }
 
-    /** Pastes a text as a version of terms; the page of that version follows. */
-    private void pasted(String scheme, String of, String language, String text) {
+    /** Pastes a text, captured then or just now, as a version of terms; the page of that version follows. */
+    private void pasted(String scheme, String of, String language, String captured, String text) {
         officer.go("/scheme/version?" + of + "scheme=" + scheme);
         fill(officer, "title", "Conditions du programme");
         fill(officer, "language", language);
+        if (captured != null) {
+            fill(officer, "capturedAt", captured);
+        }
         fill(officer, "text", text);
         send(officer);
         officer.page().waitForURL("**/scheme/document/**");

@@ -55,8 +55,8 @@ public class KnownService {
                     + " where o.schemeId = :scheme and k.conditions is not null and k.knownSince ="
                     + " (select max(l.knownSince) from OfferKnowledge l where l.offerId = o.id and l.knownSince < :until)",
             Kind.DOCUMENT,
-            "select cast(o.number as string), o.title, null, o.capturedAt, null from TermsDocument o"
-                    + " where o.schemeId = :scheme and o.capturedAt < :until",
+            "select cast(o.number as string), o.title, o.capturedAt, o.loggedAt, o.loggedBy from TermsDocument o"
+                    + " where o.schemeId = :scheme and (o.loggedAt is null or o.loggedAt < :until)",
             Kind.CLAUSE,
             "select 'CL' || cast(o.number as string), o.words, null, o.loggedAt, o.loggedBy from Clause o"
                     + " where o.schemeId = :scheme and o.loggedAt < :until",
@@ -112,8 +112,14 @@ public class KnownService {
                 .getResultList()
                 .stream()
                 .map(row -> new KnownThing(
-                        kind, (String) row[0], (String) row[1], (DatedWithPrecision) row[2], (Instant) row[3], (String)
-                                row[4]))
+                        kind, (String) row[0], (String) row[1], dated(row[2]), (Instant) row[3], (String) row[4]))
                 .toList();
+    }
+
+    /** A capture has its moment in the world, everything else a date as well as the source knows it. */
+    private DatedWithPrecision dated(Object when) {
+        return when instanceof Instant captured
+                ? DatedWithPrecision.on(LocalDate.ofInstant(captured, clock.getZone()))
+                : (DatedWithPrecision) when;
     }
 }

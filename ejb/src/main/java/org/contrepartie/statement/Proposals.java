@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contrepartie.statement.ProposedClaim.Why;
 
 /**
- * Reads claims out of a statement: one for each verb and time, with what the words say of kind, time, direction and data. They
- * are proposals; an officer takes, corrects or leaves each. Source: domain reference 5.1.
+ * Reads claims out of a statement: one for each verb and time, one for what is given as the reason where that can be checked by
+ * itself, one for the reason being the reason, with what the words say of kind, time, direction and data. They are proposals; an officer takes, corrects or leaves each. Source: domain reference 5.1.
  */
 final class Proposals {
 
@@ -46,6 +47,17 @@ final class Proposals {
     }
 
     private void read(String sentence, CompanyStatement.Mode mode) {
+        Optional<Splitting.Because> because = Splitting.because(sentence, french);
+        readParts(because.map(Splitting.Because::effect).orElse(sentence), mode);
+        because.map(Splitting.Because::reason)
+                .filter(reason -> Cue.MISREADING.isIn(reason, french))
+                .ifPresent(reason -> readParts(reason, mode));
+        if (Cue.CAUSE.isIn(sentence, french)) {
+            found.add(cause(sentence, mode, Why.CAUSE));
+        }
+    }
+
+    private void readParts(String sentence, CompanyStatement.Mode mode) {
         List<String> parts = Splitting.parts(sentence, french);
         Claim.Tense tense = null;
         for (String part : parts) {
@@ -53,10 +65,6 @@ final class Proposals {
             ClaimForm claim = claim(part, mode, tense, why);
             tense = claim.tense();
             found.add(new ProposedClaim(0, claim, List.copyOf(why), false));
-        }
-        if (Cue.CAUSE.isIn(sentence, french)
-                && found.get(found.size() - 1).claim().type() != Claim.Type.CAUSE) {
-            found.add(cause(sentence, mode, Why.CAUSE));
         }
     }
 

@@ -2,6 +2,7 @@ package org.contrepartie.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,7 +31,36 @@ final class Splitting {
     private static final Pattern ENGLISH_OBJECT =
             Pattern.compile("\\b(?:not|never|won't|don't)\\s+\\w+\\s+(.+)$", FLAGS);
 
+    private static final Pattern FRENCH_BECAUSE = Pattern.compile(
+            ",?\\b(parce qu[e']|car|puisqu[e']|à cause (?:de |des |du |d')|en raison (?:de |des |du |d')|suite (?:à |aux? ))",
+            FLAGS);
+    private static final Pattern ENGLISH_BECAUSE =
+            Pattern.compile(",?\\b(because(?: of)?|due to|owing to|as a result of)\\s", FLAGS);
+
     private Splitting() {}
+
+    /** What a sentence tells, and what it gives as the reason. */
+    record Because(String effect, String reason) {}
+
+    /** The two sides of a reason that is given in the midst of a sentence, or before it and a comma. */
+    static Optional<Because> because(String sentence, boolean french) {
+        Matcher word = (french ? FRENCH_BECAUSE : ENGLISH_BECAUSE).matcher(sentence);
+        if (!word.find()) {
+            return Optional.empty();
+        }
+        String before = sentence.substring(0, word.start()).replaceAll("[,\\s]+$", "");
+        String after = sentence.substring(word.end()).strip();
+        int comma = after.indexOf(',');
+        if (before.isEmpty() && comma < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                before.isEmpty()
+                        ? new Because(
+                                after.substring(comma + 1).strip(),
+                                after.substring(0, comma).strip())
+                        : new Because(before, after));
+    }
 
     static List<String> sentences(String text) {
         return Stream.of(SENTENCE.split(text))

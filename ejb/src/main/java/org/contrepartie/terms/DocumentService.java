@@ -71,7 +71,7 @@ public class DocumentService {
         int edition = 1
                 + Math.toIntExact(
                         known.stream().filter(one -> one.document() == document).count());
-        TermsDocument version = new TermsDocument(scheme, number, document, edition, form);
+        TermsDocument version = new TermsDocument(scheme, number, document, edition, form, book.now(), book.caller());
         em.persist(version);
         em.flush();
         Map<Refound.Outcome, Integer> clauses = keeper.follow(version);

@@ -67,6 +67,12 @@ public class TermsDocument {
     @Column(name = "sha256", length = 64, nullable = false, updatable = false)
     private String sha256;
 
+    @Column(name = "logged_at", updatable = false)
+    private Instant loggedAt;
+
+    @Column(name = "logged_by", length = 100, updatable = false)
+    private String loggedBy;
+
     protected TermsDocument() {}
 
     /**
@@ -75,8 +81,10 @@ public class TermsDocument {
      * @param number of it within the scheme
      * @param document number of the first version of the same document; its own for a first version
      * @param edition which version it is, from 1
+     * @param at when it came on file, whenever it was captured
+     * @param login who put it there
      */
-    TermsDocument(Long schemeId, int number, int document, int edition, DocumentForm form) {
+    TermsDocument(Long schemeId, int number, int document, int edition, DocumentForm form, Instant at, String login) {
         this.schemeId = schemeId;
         this.number = number;
         this.document = document;
@@ -87,6 +95,8 @@ public class TermsDocument {
         this.language = form.language();
         this.content = form.content();
         this.sha256 = Digest.sha256(form.content().getBytes(StandardCharsets.UTF_8));
+        this.loggedAt = at;
+        this.loggedBy = login;
     }
 
     Long id() {

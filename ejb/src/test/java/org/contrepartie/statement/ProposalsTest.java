@@ -17,7 +17,9 @@ class ProposalsTest {
             en | We only used profile pictures.                         | FACT_PRACTICE PAST INTERNAL ONLY [PROFILE_PHOTO]
             en | We not only use photos.                                | DENIAL PRESENT INTERNAL [PHOTO]
             en | We undertake to improve clarity.                       | COMMITMENT FUTURE NA []
-            en | The offer was withdrawn because of misunderstandings.  | LEGAL_POSITION PAST NA [], CAUSE PAST NA []
+            en | The offer was withdrawn because of misunderstandings.  | FACT_SCOPE PRESENT NA [], LEGAL_POSITION PAST NA [], CAUSE PAST NA []
+            en | Because of a fault, we did not sell photos.             | DENIAL PAST OUTBOUND [PHOTO], CAUSE PAST NA []
+            fr | Le retrait est temporaire, en raison de malentendus sur l’étendue. | FACT_SCOPE PRESENT NA [], LEGAL_POSITION PAST NA [], CAUSE PAST NA []
             en | We collect voices and share them with partners.        | FACT_PRACTICE PRESENT INBOUND [VOICE], FACT_PRACTICE PRESENT OUTBOUND []
             en | Our customers are delighted.                           | EVALUATION PRESENT NA []
             en | The programme is temporarily suspended.                | FACT_SCOPE PRESENT NA []
@@ -42,6 +44,17 @@ class ProposalsTest {
         assertThat(Proposals.of(said("en", "We do not sell and will not sell customer data."), Set.of()))
                 .extracting(one -> one.claim().words())
                 .containsExactly("We do not sell customer data", "We will not sell customer data");
+    }
+
+    @Test
+    void each_side_of_a_reason_is_a_claim_and_so_is_the_reason() {
+        assertThat(Proposals.of(
+                        said("fr", "Le retrait est temporaire, en raison de malentendus sur l'étendue."), Set.of()))
+                .extracting(one -> one.claim().words())
+                .containsExactly(
+                        "Le retrait est temporaire",
+                        "malentendus sur l'étendue",
+                        "Le retrait est temporaire, en raison de malentendus sur l'étendue");
     }
 
     @Test
