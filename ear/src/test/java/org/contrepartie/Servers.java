@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class Servers implements ParameterResolver {
 
     /** Two processes share no folder. */
-    private static final String PROCESS = "-" + System.getProperty("it.fork", "1");
+    private static final String PROCESS = "-" + System.getProperty("it.process", "alone");
 
     /** The portal on H2 with the demonstration, as after the first command of README. */
     public record OnH2(Server server) implements Running {
