@@ -49,6 +49,7 @@ class PackageLawTest {
         may.put("letter", Set.of("clock", "party", "evidence", "audit", "access", "shared"));
         may.put("scheme", whatMay(may, "party", "evidence"));
         may.put("terms", whatMay(may, "scheme"));
+        may.put("screening", whatMay(may, "terms"));
         may.put("statement", whatMay(may, "terms"));
         may.put("complaint", whatMay(may, "scheme", "letter", "clock"));
         may.put("casefile", whatMay(may, "complaint", "statement", "terms", "scheme", "workflow"));

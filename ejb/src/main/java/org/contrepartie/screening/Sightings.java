@@ -1,0 +1,145 @@
+package org.contrepartie.screening;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the rows of a language find in one paragraph, and what of it stands once the guards have spoken. */
+final class Sightings {
+
+    /**
+     * A row and the words it stands on.
+     *
+     * @param from first word, inclusive
+     * @param to last word, exclusive
+     */
+    record Sighting(ReadyRow row, int from, int to) {
+
+        boolean overlaps(Sighting other) {
+            return from < other.to && other.from < to;
+        }
+
+        int length() {
+            return to - from;
+        }
+
+        boolean is(LexiconRow.Part part) {
+            return row.row().part() == part;
+        }
+    }
+
+    /** So far a negation reaches at most: in words. */
+    private static final int REACH = 60;
+
+    private final Wording wording;
+    private final int from;
+    private final int[] excluded;
+    private final int[] guarded;
+    private final List<Sighting> seen = new ArrayList<>();
+    private int silenced;
+    private boolean isGrant;
+
+    private Sightings(Wording wording, int from, int to) {
+        this.wording = wording;
+        this.from = from;
+        this.excluded = new int[to - from];
+        this.guarded = new int[to - from];
+    }
+
+    /** Reads a paragraph, sentence by sentence. */
+    static Sightings of(Wording wording, int from, int to, ReadyLexicon lexicon, Language language) {
+        Sightings all = new Sightings(wording, from, to);
+        int at = from;
+        while (at < to) {
+            int end = Math.min(to, wording.endOf(at, Wording.SENTENCE));
+            all.read(at, end, lexicon, language);
+            at = end;
+        }
+        return all;
+    }
+
+    private void read(int start, int end, ReadyLexicon lexicon, Language language) {
+        int[] words = wording.words();
+        for (int at = start; at < end; at++) {
+            for (ReadyRow row : lexicon.beginningWith(words[at], language)) {
+                row.find(words, at, end, (first, last) -> note(row, first, last, end));
+            }
+        }
+        mark(excluded, silenced, start, end);
+        silenced = 0;
+    }
+
+    private void note(ReadyRow row, int first, int last, int end) {
+        switch (row.row().part()) {
+            case EXCLUDES -> mark(excluded, row.bits(), first, last);
+            case SILENCES -> silenced |= row.bits();
+            case GUARDS ->
+                mark(
+                        guarded,
+                        row.bits(),
+                        first,
+                        wording.endOf(last - 1, Wording.SEMICOLON, Math.min(end, last + REACH)));
+            case GRANTS -> isGrant = true;
+            default -> seen.add(new Sighting(row, first, last));
+        }
+    }
+
+    private void mark(int[] marks, int bits, int first, int last) {
+        for (int at = first; at < last; at++) {
+            marks[at - from] |= bits;
+        }
+    }
+
+    /** Those of a kind that stand, of each place the longest. */
+    List<Sighting> standing(LexiconRow.Part part) {
+        return longest(seen.stream().filter(one -> one.is(part) && stands(one)).toList());
+    }
+
+    /** The elements that stand: where the paragraph is about a grant or has another element, the hinted ones too. */
+    List<Sighting> elements(boolean isShort) {
+        List<Sighting> sure = standing(LexiconRow.Part.SUGGESTS);
+        List<Sighting> hinted = standing(LexiconRow.Part.HINTS);
+        Set<Integer> kinds = sure.stream().map(one -> one.row().bits()).collect(Collectors.toSet());
+        List<Sighting> all = new ArrayList<>(sure);
+        hinted.stream()
+                .filter(one -> isShort
+                        || isGrant
+                        || kinds.size() > (kinds.contains(one.row().bits()) ? 1 : 0))
+                .forEach(all::add);
+        return longest(all);
+    }
+
+    private boolean stands(Sighting one) {
+        int bits = one.row().bits();
+        for (int at = one.from(); at < one.to(); at++) {
+            if ((excluded[at - from] & bits) != 0) {
+                return false;
+            }
+        }
+        return (guarded[one.from() - from] & bits) == 0;
+    }
+
+    /** Where two say the same of overlapping words, the one with more words. */
+    private static List<Sighting> longest(List<Sighting> all) {
+        List<Sighting> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparingInt((Sighting one) -> one.row().bits())
+                .thenComparing(one -> one.row().row().subject())
+                .thenComparingInt(Sighting::from)
+                .thenComparing(Comparator.comparingInt(Sighting::length).reversed()));
+        List<Sighting> kept = new ArrayList<>();
+        for (Sighting one : sorted) {
+            Sighting last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            boolean rivals = last != null
+                    && last.row().row().subject().equals(one.row().row().subject())
+                    && last.overlaps(one);
+            if (!rivals) {
+                kept.add(one);
+            } else if (one.length() > last.length()) {
+                kept.set(kept.size() - 1, one);
+            }
+        }
+        return kept;
+    }
+}
