@@ -1,6 +1,6 @@
 package org.contrepartie.screening;
 
-/** What stands between two words: nothing, a comma, a semicolon, the end of a sentence or of a paragraph. */
+/** What stands between two words: nothing, a comma, a colon, a semicolon, the end of a sentence or of a paragraph. */
 final class Breaks {
 
     private Breaks() {}
@@ -38,7 +38,8 @@ final class Breaks {
 
     private static byte strength(char sign, int lines) {
         return switch (sign) {
-            case ';', ':', '•', '‣', '▪', '●', '►' -> Wording.SEMICOLON;
+            case ':' -> Wording.COLON;
+            case ';', '•', '‣', '▪', '●', '►' -> Wording.SEMICOLON;
             case '-', '–', '—', '*' -> lines > 0 ? Wording.SEMICOLON : Wording.NOTHING;
             case ',', '(', ')' -> Wording.COMMA;
             default -> Wording.NOTHING;

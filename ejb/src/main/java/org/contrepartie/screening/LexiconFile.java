@@ -54,6 +54,7 @@ final class LexiconFile {
             guard((Map<?, ?>) one, ++guard);
         }
         add(LexiconRow.Part.GRANTS, Set.of(), "grant", file.get("grants"));
+        add(LexiconRow.Part.RESUMES, Set.of(), "resume", file.get("resumes"));
         add(LexiconRow.Part.LENGTHENS, Set.of(), "long", file.get("lengthens"));
         add(LexiconRow.Part.SPEAKS, Set.of(), "word", file.get("speaks"));
         map(file, "tells").forEach((kind, values) -> ((Map<?, ?>) values)

@@ -24,6 +24,8 @@ public record LexiconRow(String id, Language language, Part part, Set<Taxon> tax
         EXCLUDES,
         /** No element from these words on, to the end of the part of the sentence. */
         GUARDS,
+        /** Here a guard ends before the part of the sentence does ({@code but}). */
+        RESUMES,
         /** No element in a sentence with these words. */
         SILENCES,
         /** A paragraph with these words is about a grant. */

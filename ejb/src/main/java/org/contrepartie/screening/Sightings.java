@@ -1,6 +1,7 @@
 package org.contrepartie.screening;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class Sightings {
     }
 
     /** So far a negation reaches at most: in words. */
-    private static final int REACH = 60;
+    private static final int REACH = 80;
 
     private final Wording wording;
     private final int from;
@@ -75,15 +76,17 @@ final class Sightings {
         switch (row.row().part()) {
             case EXCLUDES -> mark(excluded, row.bits(), first, last);
             case SILENCES -> silenced |= row.bits();
-            case GUARDS ->
-                mark(
-                        guarded,
-                        row.bits(),
-                        first,
-                        wording.endOf(last - 1, Wording.SEMICOLON, Math.min(end, last + REACH)));
+            case GUARDS -> mark(guarded, row.bits(), first, guardedTo(last, Math.min(end, last + REACH)));
+            case RESUMES -> Arrays.fill(guarded, first - from, Math.min(end, first + REACH) - from, 0);
             case GRANTS -> isGrant = true;
             default -> seen.add(new Sighting(row, first, last));
         }
+    }
+
+    /** A guard reaches to the end of its part of the sentence; over a list that a colon announces, to the end of the list. */
+    private int guardedTo(int last, int farthest) {
+        int part = wording.endOf(last - 1, Wording.SEMICOLON, farthest);
+        return wording.endOf(last - 1, Wording.COLON, part) < part ? farthest : part;
     }
 
     private void mark(int[] marks, int bits, int first, int last) {

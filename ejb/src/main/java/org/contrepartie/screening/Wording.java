@@ -9,9 +9,10 @@ final class Wording {
     static final byte NOTHING = 0;
 
     static final byte COMMA = 1;
-    static final byte SEMICOLON = 2;
-    static final byte SENTENCE = 3;
-    static final byte PARAGRAPH = 4;
+    static final byte COLON = 2;
+    static final byte SEMICOLON = 3;
+    static final byte SENTENCE = 4;
+    static final byte PARAGRAPH = 5;
 
     private int[] words = new int[64];
     private int[] starts = new int[64];

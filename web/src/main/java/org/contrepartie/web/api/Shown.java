@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.function.Function;
 import org.contrepartie.shared.DatedWithPrecision;
@@ -49,6 +50,8 @@ final class Shown {
         } else if (value instanceof Integer number) {
             return Json.createValue(number);
         } else if (value instanceof Long number) {
+            return Json.createValue(number);
+        } else if (value instanceof BigDecimal number) {
             return Json.createValue(number);
         } else if (value instanceof Money money) {
             return with("amount", money.amount().toPlainString())
