@@ -85,6 +85,36 @@ class SchemeRecordIT {
     }
 
     @Test
+    void clauses_of_one_family_stand_together_across_schemes_and_say_what_differs(OnH2 portal) {
+        Rest officer = Rest.as("officer", portal.server().url());
+        String french = LoggedFamily.log(officer);
+
+        JsonObject group = officer.read("/schemes/" + french + "/renditions/family")
+                .getJsonArray("items")
+                .getJsonObject(0);
+
+        assertThat(group.getJsonArray("renditions")).hasSize(3);
+        assertThat(group.getJsonArray("deviations").getValuesAs(JsonObject.class))
+                .extracting(one -> one.getString("facet"))
+                .containsExactly("CATEGORY", "PURPOSE");
+        assertThat(group.getJsonArray("deviations").getJsonObject(0).toString())
+                .contains("\"value\":\"STATE\"", "\"value\":\"COUNTRY\"");
+        assertThat(officer.read("/schemes/" + french + "/renditions").getJsonArray("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_clause_of_a_scheme_that_is_no_sister_is_refused_at_its_field(OnH2 portal) {
+        Rest officer = Rest.as("officer", portal.server().url());
+        String alone = LoggedFamily.scheme(officer);
+
+        HttpResponse<String> answer = LoggedFamily.together(officer, LoggedFamily.log(officer), alone, "CL1");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(fields(answer)).containsExactly("other");
+    }
+
+    @Test
     void what_an_authority_said_is_kept_as_it_said_it(OnH2 portal) {
         Rest officer = Rest.as("officer", portal.server().url());
         String scheme = logged(officer);

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contrepartie.Campaign;
+import org.contrepartie.LoggedFamily;
 import org.contrepartie.LoggedTerms;
 import org.contrepartie.Rest;
 
@@ -86,6 +87,7 @@ final class Pages {
                 .getJsonArray("alerts")
                 .getJsonObject(0)
                 .getInt("id");
+        String sister = LoggedFamily.log(officer);
         Stream<Stop> parts = Stream.of(
                         "overview",
                         "complaints",
@@ -170,6 +172,9 @@ final class Pages {
                 seen("scheme/promise", "officer", "/scheme/promise?scheme=" + scheme),
                 seen("scheme/position", "officer", "/scheme/position?scheme=" + scheme),
                 seen("scheme/family", "officer", "/scheme/family?scheme=" + scheme),
+                seen("scheme/family", "reviewer", "/scheme/family?scheme=" + sister),
+                seen("scheme/family", "officer", "/scheme/family?scheme=" + sister),
+                seen("scheme/together", "officer", "/scheme/together?clause=1&scheme=" + sister),
                 seen("scheme/known", "officer", "/scheme/known?scheme=" + scheme + "&case=" + file),
                 seen("scheme/list", "officer", "/scheme/list"),
                 seen("scheme/new", "officer", "/scheme/new"),

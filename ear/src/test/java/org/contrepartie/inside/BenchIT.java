@@ -28,6 +28,7 @@ import org.contrepartie.terms.AppraisalLine;
 import org.contrepartie.terms.AppraisalService;
 import org.contrepartie.terms.Clause;
 import org.contrepartie.terms.ClauseForm;
+import org.contrepartie.terms.ClausePlace;
 import org.contrepartie.terms.DocumentForm;
 import org.contrepartie.terms.DocumentService;
 import org.contrepartie.terms.ElementService;
@@ -128,16 +129,18 @@ class BenchIT {
         logged(scheme, "fr", "votre ville natale et votre pays", Clause.QuotedFrom.TRANSLATION);
         logged(scheme, "fr", "votre ville d'origine et votre pays", Clause.QuotedFrom.PRESS);
 
-        does("officer", () -> renditions.join(scheme, 1, 2, "traduction"));
-        does("officer", () -> renditions.join(scheme, 3, 1, "citation"));
+        does("officer", () -> renditions.join(at(scheme, 1), at(scheme, 2), "traduction"));
+        does("officer", () -> renditions.join(at(scheme, 3), at(scheme, 1), "citation"));
         List<RenditionGroup> groups = as("reviewer", () -> renditions.groups(scheme));
 
         assertThat(groups).hasSize(1);
         assertThat(groups.get(0).clauses()).hasSize(3);
         assertThat(groups.get(0).front().label()).isEqualTo("CL1");
-        assertThat(refused(() -> renditions.join(scheme, 2, 3, "encore"))).containsExactly("other");
-        assertThat(refused(() -> renditions.join(scheme, 2, 2, "elle-même"))).containsExactly("other");
-        does("head", () -> renditions.part(scheme, 3, "autre passage"));
+        assertThat(refused(() -> renditions.join(at(scheme, 2), at(scheme, 3), "encore")))
+                .containsExactly("other");
+        assertThat(refused(() -> renditions.join(at(scheme, 2), at(scheme, 2), "elle-même")))
+                .containsExactly("other");
+        does("head", () -> renditions.part(at(scheme, 3), "autre passage"));
         assertThat(as("reviewer", () -> renditions.groups(scheme)).get(0).clauses())
                 .hasSize(2);
     }
@@ -212,6 +215,10 @@ class BenchIT {
         Report.say("Similarity: a clause held against more than 1,000 in "
                 + Duration.ofNanos(System.nanoTime() - begun).toMillis() + " ms");
         assertThat(near.get(0).near().get(0).place().words()).contains("numéro 500");
+    }
+
+    private static ClausePlace at(String scheme, int number) {
+        return new ClausePlace(scheme, number);
     }
 
     private static String numbered(int at, String place) {

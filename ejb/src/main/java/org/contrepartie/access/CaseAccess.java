@@ -201,6 +201,12 @@ public class CaseAccess {
         return mayTellOf(schemeId, act);
     }
 
+    /** Whether the caller was recused on a case about a scheme: what was made of it beside others is then not told him. */
+    public boolean isWalledOff(Long schemeId) {
+        String caller = context.caller().name();
+        return about(schemeId).anyMatch(one -> isRecused(one.caseRef(), caller));
+    }
+
     /** The officer of the case. Empty while nobody is assigned. */
     public Optional<String> officerOf(String caseRef) {
         return inCapacity(caseRef, CaseMember.Capacity.OFFICER);

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.contrepartie.terms.AnchorLine;
 import org.contrepartie.terms.AppraisalForm;
 import org.contrepartie.terms.AppraisalLine;
-import org.contrepartie.terms.ClauseSheet;
+import org.contrepartie.terms.Rendered;
 import org.contrepartie.terms.RenditionGroup;
 import org.contrepartie.terms.Subject;
 
@@ -58,7 +58,9 @@ record ClauseAnalysisPrinter(Words words) {
 
     private void rendition(Part section, RenditionGroup group) {
         section.add("h3", words.say("renditions.title", group.clauses().size()));
-        section.add("p", group.clauses().stream().map(ClauseSheet::label).collect(Collectors.joining(", ")));
+        section.add("p", group.clauses().stream().map(this::named).collect(Collectors.joining(", ")));
+        DeviationWords deviations = new DeviationWords(words);
+        deviations.all(group).forEach(sentence -> section.add("p", sentence));
         List<String> heads = new ArrayList<>(List.of(words.say("renditions.says")));
         group.clauses().forEach(clause -> heads.add(clause.label()));
         Part.Rows rows = section.rows("renditions", heads);
@@ -69,6 +71,10 @@ record ClauseAnalysisPrinter(Words words) {
             line.words().forEach(said -> cells.add(said == null ? words.say("renditions.silent") : said));
             rows.row(cells.toArray(String[]::new));
         });
+    }
+
+    private String named(Rendered clause) {
+        return words.say("renditions.named", clause.label(), words.language(clause.language()));
     }
 
     private void appraisals(Part section, List<AppraisalLine> lines, CaseReport report) {

@@ -31,7 +31,7 @@ import org.contrepartie.shared.Unknown;
 
 /** What a scheme stands beside: the same campaign in other countries, and what authorities said of it. */
 @Stateless
-@RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO})
+@RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO, SYSTEM})
 public class FamilyService {
 
     @PersistenceContext
@@ -80,13 +80,19 @@ public class FamilyService {
      * @throws Unknown if there is no such scheme
      */
     public FamilySheet of(String schemeRef) {
-        List<Long> above = above(desk.find(schemeRef));
-        Set<Long> members = new LinkedHashSet<>(List.of(above.get(above.size() - 1)));
-        List<Long> rest = new ArrayList<>(members);
-        for (int at = 0; at < rest.size(); at++) {
-            followers(rest.get(at)).stream().filter(members::add).forEach(rest::add);
-        }
-        return new FamilySheet(members.stream().map(schemes::read).toList());
+        return new FamilySheet(ids(schemeRef).stream().map(schemes::read).toList());
+    }
+
+    /**
+     * The schemes of a family by their names, in the same order; a scheme without sisters is alone in it.
+     *
+     * @throws Unknown if there is no such scheme
+     */
+    public List<FamilyMember> members(String schemeRef) {
+        return ids(schemeRef).stream()
+                .map(id -> em.find(Scheme.class, id))
+                .map(one -> new FamilyMember(one.id(), one.reference(), one.title()))
+                .toList();
     }
 
     /**
@@ -135,6 +141,17 @@ public class FamilyService {
         } catch (Unknown none) {
             return null;
         }
+    }
+
+    /** The one that the others follow first, then those that follow it, and so on. */
+    private Set<Long> ids(String schemeRef) {
+        List<Long> above = above(desk.find(schemeRef));
+        Set<Long> members = new LinkedHashSet<>(List.of(above.get(above.size() - 1)));
+        List<Long> rest = new ArrayList<>(members);
+        for (int at = 0; at < rest.size(); at++) {
+            followers(rest.get(at)).stream().filter(members::add).forEach(rest::add);
+        }
+        return members;
     }
 
     /** The scheme, the one it follows, the one that one follows, and so on; none of them twice. */

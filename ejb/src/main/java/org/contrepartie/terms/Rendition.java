@@ -15,8 +15,14 @@ import java.time.Instant;
 @Entity
 @Table(name = "rendition")
 @NamedQuery(
-        name = "Rendition.of",
-        query = "select r from Rendition r where r.schemeId = :schemeId and r.partedAt is null order by r.id")
+        name = "Rendition.ofSchemes",
+        query = "select r from Rendition r where r.schemeId in :schemes and r.partedAt is null order by r.id")
+@NamedQuery(
+        name = "Rendition.ofClause",
+        query = "select r from Rendition r where r.clauseId = :clauseId and r.partedAt is null")
+@NamedQuery(
+        name = "Rendition.ofWords",
+        query = "select r from Rendition r where r.wordsId = :wordsId and r.partedAt is null order by r.id")
 class Rendition {
 
     @Id
@@ -30,8 +36,9 @@ class Rendition {
     @Column(name = "clause_id", nullable = false, updatable = false)
     private Long clauseId;
 
-    @Column(name = "group_number", nullable = false)
-    private int group;
+    /** The words that it renders: what all of its group have in common, be they of several schemes. */
+    @Column(name = "words_id", nullable = false)
+    private Long wordsId;
 
     @Column(name = "joined_reason", length = 2000, nullable = false, updatable = false)
     private String joinedReason;
@@ -57,18 +64,18 @@ class Rendition {
 
     protected Rendition() {}
 
-    Rendition(Clause clause, int group, String reason, Instant at, String by) {
+    Rendition(Clause clause, Long wordsId, String reason, Instant at, String by) {
         this.schemeId = clause.schemeId();
         this.clauseId = clause.id();
-        this.group = group;
+        this.wordsId = wordsId;
         this.joinedReason = reason;
         this.joinedAt = at;
         this.joinedBy = by;
     }
 
     /** Two groups become one. */
-    void moveTo(int other) {
-        this.group = other;
+    void moveTo(Long other) {
+        this.wordsId = other;
     }
 
     /** It is none after all. */
@@ -82,7 +89,11 @@ class Rendition {
         return clauseId;
     }
 
-    int group() {
-        return group;
+    Long schemeId() {
+        return schemeId;
+    }
+
+    Long wordsId() {
+        return wordsId;
     }
 }

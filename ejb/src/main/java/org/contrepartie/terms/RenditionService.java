@@ -15,129 +15,158 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
+import org.contrepartie.scheme.FamilyMember;
+import org.contrepartie.scheme.FamilyService;
+import org.contrepartie.shared.Forbidden;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Unknown;
 
-/** Puts clauses together that render the same words: the original, its translations, what the press quotes of it. */
+/**
+ * Puts clauses together that render the same words: the original, its translations, what the press quotes of it. They may be of
+ * several schemes, as long as these are of one family.
+ */
 @Stateless
 @RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO, SYSTEM})
 public class RenditionService {
 
     private static final int REASON = 2000;
 
-    @PersistenceContext
-    private EntityManager em;
-
     @EJB
     private AuditTrail trail;
 
     @EJB
-    private TermsService terms;
+    private FamilyService families;
 
     @Inject
     private ClauseBook book;
 
+    @Inject
+    private RenditionShelf shelf;
+
     /**
      * Says that two clauses render the same words. Where both are in groups, these become one.
      *
-     * @return the number of the group within the scheme
-     * @throws Invalid if the reason is missing, it is the same clause, or they stand together already
+     * @param other null is refused as missing
+     * @return the number of the group
+     * @throws Invalid if the reason is missing, it is the same clause, they stand together already, or their schemes are not of
+     *     one family
+     * @throws Forbidden if the caller has a conflict on a case about one of the schemes, or every such case is closed
      * @throws Unknown if there is no such scheme or clause
      */
     @RolesAllowed({OFFICER, HEAD, SYSTEM})
-    public int join(String schemeRef, int clauseNumber, Integer other, String reason) {
+    public Long join(ClausePlace place, ClausePlace other, String reason) {
         new Invalid.Check()
                 .required("other", other)
-                .that(other == null || other != clauseNumber, "other", "rendition.same")
+                .that(!place.equals(other), "other", "rendition.same")
                 .text("reason", reason, REASON)
                 .done();
-        Long scheme = book.toWorkOn(schemeRef, "join_clauses");
-        Clause one = book.clause(scheme, clauseNumber);
-        Clause another = book.clauses(scheme).stream()
-                .filter(clause -> clause.number() == other)
+        List<String> family = families.members(place.scheme()).stream()
+                .map(FamilyMember::reference)
+                .toList();
+        new Invalid.Check()
+                .that(family.contains(other.scheme()), "other", "rendition.notOfOneFamily")
+                .done();
+        Map<String, Long> schemes = opened("join_clauses", List.of(place.scheme(), other.scheme()));
+        Clause one = book.clause(schemes.get(place.scheme()), place.number());
+        Clause another = book.clauses(schemes.get(other.scheme())).stream()
+                .filter(clause -> clause.number() == other.number())
                 .findFirst()
                 .orElseThrow(() -> new Invalid("other", "appraisal.noSuchClause"));
-        List<Rendition> known = standing(scheme);
-        Optional<Rendition> first = of(known, one);
-        Optional<Rendition> second = of(known, another);
-        boolean together = first.isPresent() && first.map(Rendition::group).equals(second.map(Rendition::group));
-        new Invalid.Check().that(!together, "other", "rendition.together").done();
-        int group = first.or(() -> second)
-                .map(Rendition::group)
-                .orElseGet(() ->
-                        1 + known.stream().mapToInt(Rendition::group).max().orElse(0));
-        if (first.isPresent() && second.isPresent()) {
-            int merged = second.get().group();
-            known.stream().filter(row -> row.group() == merged).forEach(row -> row.moveTo(group));
+        Long words = together(one, another, reason);
+        tell("join_clauses", place, other, reason);
+        if (!place.scheme().equals(other.scheme())) {
+            tell("join_clauses", other, place, reason);
         }
-        if (first.isEmpty()) {
-            em.persist(new Rendition(one, group, reason, book.now(), book.caller()));
-        }
-        if (second.isEmpty()) {
-            em.persist(new Rendition(another, group, reason, book.now(), book.caller()));
-        }
-        trail.recordInRegister(Happening.of("join_clauses", schemeRef)
-                .with("clause", AnchorReader.labelOf(one))
-                .with("other", AnchorReader.labelOf(another))
-                .with("reason", reason));
-        return group;
+        return words;
     }
 
     /**
      * Says that a clause renders other words after all.
      *
      * @throws Invalid if the reason is missing
+     * @throws Forbidden if the caller has a conflict on a case about a scheme whose clauses stand beside it
      * @throws Unknown if there is no such clause, or it stands in no group
      */
     @RolesAllowed({OFFICER, HEAD, SYSTEM})
-    public void part(String schemeRef, int clauseNumber, String reason) {
+    public void part(ClausePlace place, String reason) {
         new Invalid.Check().text("reason", reason, REASON).done();
-        Long scheme = book.toWorkOn(schemeRef, "part_clause");
-        Clause clause = book.clause(scheme, clauseNumber);
-        of(standing(scheme), clause)
-                .orElseThrow(() -> new Unknown(AnchorReader.labelOf(clause)))
-                .part(reason, book.now(), book.caller());
-        trail.recordInRegister(Happening.of("part_clause", schemeRef)
-                .with("clause", AnchorReader.labelOf(clause))
-                .with("reason", reason));
+        Clause clause = book.clause(book.scheme(place.scheme()), place.number());
+        Long words =
+                shelf.of(clause).orElseThrow(() -> new Unknown(place.label())).wordsId();
+        Set<Long> beside =
+                shelf.ofWords(words).stream().map(Rendition::schemeId).collect(Collectors.toSet());
+        List<String> touched = families.members(place.scheme()).stream()
+                .filter(one -> beside.contains(one.id()))
+                .map(FamilyMember::reference)
+                .toList();
+        opened("part_clause", touched);
+        shelf.of(clause).orElseThrow(() -> new Unknown(place.label())).part(reason, book.now(), book.caller());
+        touched.forEach(reference -> trail.recordInRegister(Happening.of("part_clause", reference)
+                .with("clause", place.seenFrom(reference))
+                .with("reason", reason)));
     }
 
-    /** The groups of a scheme with at least two clauses, in their order. */
+    /** The groups in which a clause of a scheme stands, with the clauses of its sisters beside it. */
     public List<RenditionGroup> groups(String schemeRef) {
-        Long scheme = book.scheme(schemeRef);
-        Map<Long, Integer> numbers =
-                book.clauses(scheme).stream().collect(Collectors.toMap(Clause::id, Clause::number));
-        Map<Integer, ClauseSheet> sheets =
-                terms.clauses(scheme).stream().collect(Collectors.toMap(ClauseSheet::number, Function.identity()));
-        Map<Integer, List<Rendition>> groups = standing(scheme).stream()
-                .collect(Collectors.groupingBy(Rendition::group, TreeMap::new, Collectors.toList()));
-        return groups.entrySet().stream()
-                .filter(group -> group.getValue().size() > 1)
-                .map(group -> new RenditionGroup(
-                        group.getKey(),
-                        group.getValue().stream()
-                                .map(row -> sheets.get(numbers.get(row.clauseId())))
-                                .toList()))
+        return shelf.groups(shelf.told(schemeRef), place -> place.seenFrom(schemeRef)).stream()
+                .filter(group -> group.clauses().stream()
+                        .anyMatch(one -> one.place().scheme().equals(schemeRef)))
                 .toList();
     }
 
-    private static Optional<Rendition> of(List<Rendition> known, Clause clause) {
-        return known.stream().filter(row -> row.clauseId().equals(clause.id())).findFirst();
+    /** The groups of a whole family, clause by clause. */
+    public List<RenditionGroup> ofFamily(String schemeRef) {
+        return shelf.groups(shelf.told(schemeRef), ClausePlace::name);
     }
 
-    private List<Rendition> standing(Long scheme) {
-        return em.createNamedQuery("Rendition.of", Rendition.class)
-                .setParameter("schemeId", scheme)
-                .getResultList();
+    /** All clauses of a family, those of the scheme in front, each with its number alone; the others with their scheme. */
+    public List<Rendered> clauses(String schemeRef) {
+        return shelf.told(schemeRef).stream()
+                .sorted(Comparator.comparing(one -> !one.reference().equals(schemeRef)))
+                .flatMap(one -> shelf.clauses(one, place -> place.seenFrom(schemeRef)).values().stream()
+                        .sorted(Comparator.comparing(clause -> clause.sheet().number())))
+                .toList();
+    }
+
+    private Long together(Clause one, Clause another, String reason) {
+        Optional<Rendition> first = shelf.of(one);
+        Optional<Rendition> second = shelf.of(another);
+        boolean together = first.isPresent() && first.map(Rendition::wordsId).equals(second.map(Rendition::wordsId));
+        new Invalid.Check().that(!together, "other", "rendition.together").done();
+        Long words = first.or(() -> second).map(Rendition::wordsId).orElseGet(shelf::words);
+        if (first.isPresent() && second.isPresent()) {
+            shelf.ofWords(second.get().wordsId()).forEach(row -> row.moveTo(words));
+        }
+        if (first.isEmpty()) {
+            shelf.put(new Rendition(one, words, reason, book.now(), book.caller()));
+        }
+        if (second.isEmpty()) {
+            shelf.put(new Rendition(another, words, reason, book.now(), book.caller()));
+        }
+        return words;
+    }
+
+    /** The schemes, open to the caller and locked, the older one first, so that no two officers wait for each other. */
+    private Map<String, Long> opened(String act, List<String> references) {
+        return references.stream()
+                .distinct()
+                .sorted(Comparator.comparing(book::scheme))
+                .collect(Collectors.toMap(Function.identity(), reference -> book.toWorkOn(reference, act)));
+    }
+
+    private void tell(String act, ClausePlace place, ClausePlace other, String reason) {
+        trail.recordInRegister(Happening.of(act, place.scheme())
+                .with("clause", place.label())
+                .with("other", other.seenFrom(place.scheme()))
+                .with("reason", reason));
     }
 }

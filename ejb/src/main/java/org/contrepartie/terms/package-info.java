@@ -15,7 +15,9 @@
  * clause, linked to the one before; elements go over to it as far as their words still stand, and the rest is listed too.
  *
  * <p>How alike two texts are is counted in words in common, in their order ({@link org.contrepartie.terms.Difference}); between
- * languages nothing is compared but what the elements say. Rights, consent and risks: elements suggest by class, value and
+ * languages nothing is compared but what the elements say. Clauses that render the same words stand together, of one scheme or of
+ * several of a family; what was put together is told as long as the schemes are one family, and comes back with one that
+ * returns. Rights, consent and risks: elements suggest by class, value and
  * named right, never by words; silence suggests nothing; a named person states with a reason, and the last view counts. A new
  * document or clause is held against the clauses of offers that were suspended or withdrawn, of other schemes; an alert is an
  * indication, no finding.

@@ -34,6 +34,7 @@ public class MarkView {
             "STATEMENTS",
             "BIOGRAPHY",
             "HOME_TOWN",
+            "STATE",
             "COUNTRY",
             "PROMOTION",
             "ADVERTISING",
