@@ -115,6 +115,29 @@ class SchemeRecordIT {
     }
 
     @Test
+    void a_contradiction_between_two_markets_is_confirmed_and_read_from_both(OnH2 portal) {
+        Rest officer = Rest.as("officer", portal.server().url());
+        String first = LoggedFamily.scheme(officer);
+        String second = LoggedFamily.scheme(officer);
+        LoggedMarkets.say(officer, first, second);
+
+        HttpResponse<String> confirmed = LoggedMarkets.confirm(officer, first, second);
+
+        assertThat(confirmed.statusCode()).as(confirmed.body()).isEqualTo(201);
+        JsonObject there = first(officer.read("/schemes/" + second + "/contradictions"));
+        assertThat(there.getJsonObject("target").getString("id")).isEqualTo(first + " S1");
+        assertThat(there.getString("confirmed")).isEqualTo("CONTRADICTED");
+        assertThat(there.getString("elsewhere")).isEqualTo(Campaign.STATEMENT);
+        String company =
+                officer.read("/schemes/" + first).getJsonObject("organisation").getString("reference");
+        assertThat(officer.read("/organisations/" + company + "/statements").toString())
+                .contains("aussi la voix.");
+        HttpResponse<String> none = LoggedMarkets.confirm(officer, first, "S2099-000001");
+        assertThat(none.statusCode()).isEqualTo(400);
+        assertThat(fields(none)).containsExactly("target.id");
+    }
+
+    @Test
     void what_an_authority_said_is_kept_as_it_said_it(OnH2 portal) {
         Rest officer = Rest.as("officer", portal.server().url());
         String scheme = logged(officer);

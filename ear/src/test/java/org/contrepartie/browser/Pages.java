@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contrepartie.Campaign;
 import org.contrepartie.LoggedFamily;
+import org.contrepartie.LoggedMarkets;
 import org.contrepartie.LoggedTerms;
 import org.contrepartie.Rest;
 
@@ -88,6 +89,10 @@ final class Pages {
                 .getJsonObject(0)
                 .getInt("id");
         String sister = LoggedFamily.log(officer);
+        LoggedMarkets.say(officer, sister, back);
+        LoggedMarkets.confirm(officer, sister, back);
+        String twins =
+                officer.read("/schemes/" + sister).getJsonObject("organisation").getString("reference");
         Stream<Stop> parts = Stream.of(
                         "overview",
                         "complaints",
@@ -181,6 +186,14 @@ final class Pages {
                 seen("scheme/offer", "officer", "/scheme/offer?scheme=" + scheme),
                 seen("scheme/clause", "officer", "/scheme/clause?scheme=" + scheme),
                 seen("party/timeline", "officer", "/party/timeline/" + party),
+                seen("party/timeline", "officer", "/party/timeline/" + twins),
+                seen("party/timeline", "reviewer", "/party/timeline/" + twins),
+                seen("scheme/file", "officer", "/scheme/file/" + sister + "/matrix"),
+                seen(
+                        "scheme/cell",
+                        "officer",
+                        "/scheme/cell?scheme=" + sister + "&claim=S1&kind=OTHER_CLAIM&ref=" + back + "+S1"),
+                seen("scheme/cell", "officer", "/scheme/cell?scheme=" + sister + "&claim=S1"),
                 seen("scheme/provenance", "officer", "/scheme/provenance?scheme=" + scheme + "&statement=2"),
                 seen("scheme/proposals", "officer", "/scheme/proposals?scheme=" + scheme + "&statement=1"),
                 seen("scheme/statement", "officer", "/scheme/statement?scheme=" + scheme),

@@ -49,8 +49,7 @@ record ComparisonPrinter(Words words) {
                         words.say("report.comparison.relation"),
                         words.say("report.comparison.reason")));
         report.matrix()
-                .forEach(cell ->
-                        rows.row(subject(cell, report), target(cell.target(), report), relation(cell), reason(cell)));
+                .forEach(cell -> rows.row(subject(cell, report), target(cell, report), relation(cell), reason(cell)));
     }
 
     private String kind(ClaimForm claim) {
@@ -85,21 +84,24 @@ record ComparisonPrinter(Words words) {
                         .findFirst());
     }
 
-    private String target(Target target, CaseReport report) {
+    private String target(Cell cell, CaseReport report) {
+        Target target = cell.target();
         if (target.ref() == null) {
             return words.of(target.kind());
         }
         String name = words.of(target.kind()) + " " + target.ref();
-        return inIt(target, report)
+        return inIt(cell, report)
                 .map(said -> name + "\n" + words.say("report.quoted", said))
                 .orElse(name);
     }
 
-    private static Optional<String> inIt(Target target, CaseReport report) {
+    private static Optional<String> inIt(Cell cell, CaseReport report) {
+        Target target = cell.target();
         return switch (target.kind()) {
             case DOCUMENT, EXHIBIT -> Optional.ofNullable(target.passage());
             case ELEMENT -> Quotations.spanned(target.ref(), report.clauses());
             case CLAIM -> wordsOf(target.ref(), report);
+            case OTHER_CLAIM -> Optional.ofNullable(cell.elsewhere());
             case OFFER ->
                 report.scheme().stream()
                         .flatMap(scheme -> scheme.offers().stream())

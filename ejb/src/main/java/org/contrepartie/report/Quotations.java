@@ -58,7 +58,7 @@ record Quotations(
                 spanned(target.ref(), clauses).isPresent()
                         ? Optional.empty()
                         : Optional.of(new Quotation(label, "", Place.CLAUSE, target.ref(), null, Outcome.DIFFERS));
-            case CLAUSE, OFFER, CLAIM, NOTHING -> Optional.empty();
+            case CLAUSE, OFFER, CLAIM, OTHER_CLAIM, NOTHING -> Optional.empty();
         };
     }
 

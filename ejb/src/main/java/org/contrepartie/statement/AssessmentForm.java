@@ -12,6 +12,11 @@ import org.contrepartie.shared.Invalid;
  */
 public record AssessmentForm(String subject, Target target, Relation relation, String reason) {
 
+    /** The same, held against something else. */
+    AssessmentForm against(Target other) {
+        return new AssessmentForm(subject, other, relation, reason);
+    }
+
     /**
      * Looks at every field.
      *

@@ -18,7 +18,8 @@ import java.time.Instant;
 @NamedQuery(
         name = "AssessmentView.ofScheme",
         query = "select v from AssessmentView v, Assessment a"
-                + " where v.assessmentId = a.id and a.schemeId = :schemeId order by v.assessmentId, v.number")
+                + " where v.assessmentId = a.id and (a.schemeId = :schemeId or a.otherSchemeId = :schemeId)"
+                + " order by v.assessmentId, v.number")
 public class AssessmentView {
 
     @Id

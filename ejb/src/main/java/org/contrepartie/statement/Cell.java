@@ -8,15 +8,17 @@ import java.util.List;
  *
  * @param number within the scheme; null for what only the software suggests and nobody has looked at
  * @param subject label of the claim, or of the statement as a whole
+ * @param elsewhere the words of the claim about another scheme that it is held against; null for any other target
  * @param suggestion what the rule finds now, null where no sound rule exists
  * @param views what was thought of it, oldest first
- * @param outdated whether the claim was put differently after the last view
+ * @param outdated whether the claim, or the one elsewhere, was put differently after the last view
  */
 public record Cell(
         Integer number,
         int statementNumber,
         String subject,
         Target target,
+        String elsewhere,
         Suggestion suggestion,
         List<View> views,
         boolean outdated) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,7 @@ class MatrixReader {
                         one.claim().statementNumber(),
                         one.claim().label(),
                         one.target(),
+                        null,
                         one.suggestion(),
                         List.of(),
                         false))
@@ -93,7 +95,8 @@ class MatrixReader {
         Map<Long, List<AssessmentView>> views = views(schemeId);
         return assessments(schemeId).stream()
                 .filter(one -> views.getOrDefault(one.id(), List.of()).stream().anyMatch(AssessmentView::isConfirmed))
-                .map(one -> one.confirmed(views.get(one.id())))
+                .map(one -> one.confirmed(schemeId, views.get(one.id())))
+                .sorted(Comparator.comparing(ConfirmedCell::number))
                 .toList();
     }
 
@@ -121,7 +124,7 @@ class MatrixReader {
 
     Optional<Assessment> assessment(Long schemeId, Assessment.Subject subject, Target target) {
         return assessments(schemeId).stream()
-                .filter(one -> one.isOf(subject, target))
+                .filter(one -> one.seenFrom(schemeId).isOf(subject, target))
                 .findFirst();
     }
 
@@ -149,8 +152,9 @@ class MatrixReader {
     private List<Cell> assessed(Long schemeId, Suggester.File file) {
         Map<Long, List<AssessmentView>> views = views(schemeId);
         return assessments(schemeId).stream()
-                .filter(one -> isOpenTo(one.target()))
+                .filter(one -> isOpen(one.seenFrom(schemeId)))
                 .map(one -> cell(one, views.getOrDefault(one.id(), List.of()), file))
+                .sorted(Comparator.comparing(Cell::number))
                 .toList();
     }
 
@@ -171,23 +175,28 @@ class MatrixReader {
                         .isEmpty();
     }
 
+    private boolean isOpen(Side side) {
+        return isOpenTo(side.target()) && (side.beyond() == null || !access.isWalledOff(side.beyond()));
+    }
+
     private Cell cell(Assessment assessment, List<AssessmentView> views, Suggester.File file) {
-        Assessment.Subject subject = assessment.subject();
+        Side side = assessment.seenFrom(file.scheme().id());
+        Assessment.Subject subject = side.subject();
         List<Cell.View> shown = views.stream()
                 .map(view -> view.shown(staff.nameOf(view.author())))
                 .toList();
         return new Cell(
-                assessment.number(),
+                side.number(),
                 subject.statement().number(),
                 subject.label(),
-                assessment.target(),
-                suggestion(file, subject, assessment.target()).orElse(null),
+                side.target(),
+                side.other() == null ? null : side.other().words(),
+                suggestion(file, subject, side.target()).orElse(null),
                 shown,
-                isOutdated(subject.claim(), shown));
+                isOutdated(assessment.amendedAt(), shown));
     }
 
-    private static boolean isOutdated(Claim claim, List<Cell.View> views) {
-        Instant amended = claim == null ? null : claim.amendedAt();
+    private static boolean isOutdated(Instant amended, List<Cell.View> views) {
         return amended != null
                 && !views.isEmpty()
                 && views.get(views.size() - 1).madeAt().isBefore(amended);

@@ -15,19 +15,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.contrepartie.access.CaseAccess;
-import org.contrepartie.audit.AuditTrail;
-import org.contrepartie.audit.Happening;
-import org.contrepartie.scheme.Scheme;
 import org.contrepartie.scheme.SchemeService;
-import org.contrepartie.scheme.SchemeSheet;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Stale;
 import org.contrepartie.shared.Unknown;
@@ -37,20 +28,14 @@ import org.contrepartie.shared.Unknown;
 @RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO, SYSTEM})
 public class MatrixService {
 
-    @PersistenceContext
-    private EntityManager em;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Targets targets;
-
     @Inject
     private MatrixReader reader;
 
-    @EJB
-    private AuditTrail trail;
+    @Inject
+    private CellWriter writer;
+
+    @Inject
+    private Elsewhere elsewhere;
 
     @EJB
     private CaseAccess access;
@@ -86,6 +71,16 @@ public class MatrixService {
                 .toList();
     }
 
+    /** What the company claims about its other schemes, and a claim of this one may be held against. */
+    public List<OtherClaim> claimsElsewhere(String schemeRef) {
+        return elsewhere.claims(schemes.read(schemeRef));
+    }
+
+    /** One of them, by its name; empty where it is none of them. */
+    public Optional<OtherClaim> claimElsewhere(String schemeRef, String name) {
+        return elsewhere.find(schemes.read(schemeRef), name);
+    }
+
     /**
      * One cell with all that was ever thought of it.
      *
@@ -107,7 +102,7 @@ public class MatrixService {
      */
     @RolesAllowed({OFFICER, HEAD})
     public Cell assess(String schemeRef, AssessmentForm form, Optional<Integer> seen) {
-        return write("assess_claim", schemeRef, form, seen, null);
+        return writer.write("assess_claim", schemeRef, form, seen, null);
     }
 
     /**
@@ -119,7 +114,7 @@ public class MatrixService {
      */
     @RolesAllowed({OFFICER, HEAD})
     public Cell confirm(String schemeRef, AssessmentForm form, Optional<Integer> seen) {
-        return write("confirm_assessment", schemeRef, form, seen, null);
+        return writer.write("confirm_assessment", schemeRef, form, seen, null);
     }
 
     /**
@@ -129,71 +124,6 @@ public class MatrixService {
      */
     @RolesAllowed(SYSTEM)
     public Cell enter(String schemeRef, AssessmentForm form, String author) {
-        return write("assess_claim", schemeRef, form, Optional.empty(), author);
-    }
-
-    private Cell write(String act, String schemeRef, AssessmentForm form, Optional<Integer> seen, String author) {
-        form.check();
-        SchemeSheet scheme = schemes.read(schemeRef);
-        String caller = access.mayWorkOn(scheme.id(), act).name();
-        em.find(Scheme.class, scheme.id(), LockModeType.PESSIMISTIC_WRITE);
-        Assessment.Subject subject =
-                reader.subject(scheme.id(), form.subject()).orElseThrow(() -> new Invalid("claim", "claim.none"));
-        targets.require(scheme, reader.claims(scheme.id()), form.subject(), form.target());
-        Optional<Cell> before = reader.find(scheme, form.subject(), form.target());
-        int views = before.map(one -> one.views().size()).orElse(0);
-        if (seen.isPresent() && seen.get() != views) {
-            Stale stale = new Stale(form.subject(), views);
-            before.map(Cell::latest).ifPresent(now -> stale.unlike("relation", now.relation(), form.relation())
-                    .unlike("reason", now.reason(), form.reason()));
-            throw stale;
-        }
-        Assessment assessment = reader.assessment(scheme.id(), subject, form.target())
-                .orElseGet(() -> opened(scheme.id(), subject, form.target()));
-        boolean confirms = act.equals("confirm_assessment");
-        Relation suggested = confirms ? suggested(scheme, form, before) : form.relation();
-        em.persist(new AssessmentView(
-                assessment.id(),
-                views + 1,
-                suggested,
-                confirms ? form.relation() : null,
-                form.reason(),
-                author == null ? caller : author,
-                Instant.now(clock)));
-        record(
-                schemeRef,
-                form.target(),
-                Happening.of(act, schemeRef)
-                        .with("claim", form.subject())
-                        .with("target", form.target().kind())
-                        .with("which", form.target().ref())
-                        .with("relation", form.relation())
-                        .with("reason", form.reason()));
-        return reader.find(scheme, form.subject(), form.target()).orElseThrow();
-    }
-
-    /** What stands beside a confirmation: what was suggested last, by somebody or by the rule. */
-    private Relation suggested(SchemeSheet scheme, AssessmentForm form, Optional<Cell> before) {
-        Cell.View latest = before.map(Cell::latest).orElse(null);
-        return latest != null
-                ? latest.suggested()
-                : reader.suggestion(scheme, form.subject(), form.target())
-                        .map(Suggestion::relation)
-                        .orElse(null);
-    }
-
-    private Assessment opened(Long scheme, Assessment.Subject subject, Target target) {
-        Assessment opened = new Assessment(scheme, reader.assessments(scheme).size() + 1, subject, target);
-        em.persist(opened);
-        return opened;
-    }
-
-    /** An exhibit belongs to a case, so what is held against it stands in the chain of that case. */
-    private void record(String schemeRef, Target target, Happening what) {
-        if (target.kind() == Target.Kind.EXHIBIT) {
-            trail.record(Targets.caseOf(target.ref()).orElseThrow(), what);
-        } else {
-            trail.recordInRegister(what);
-        }
+        return writer.write("assess_claim", schemeRef, form, Optional.empty(), author);
     }
 }

@@ -26,6 +26,9 @@ class Suggester {
     @Inject
     private Targets targets;
 
+    @Inject
+    private Elsewhere elsewhere;
+
     /**
      * All that claims of a scheme are held against.
      *
@@ -116,6 +119,10 @@ class Suggester {
                 file.passage(target)
                         .flatMap(one -> Comparison.with(one.says(file.weak().contains(target.ref())), claim));
             case CLAIM -> file.claim(target.ref()).flatMap(one -> Comparison.with(one, claim));
+            case OTHER_CLAIM ->
+                elsewhere
+                        .find(file.scheme(), target.ref())
+                        .flatMap(one -> Comparison.with(one.placed(), OtherClaim.placed(claim, file.scheme())));
         };
     }
 

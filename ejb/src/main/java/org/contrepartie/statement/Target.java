@@ -7,7 +7,8 @@ import org.contrepartie.shared.Invalid;
  *
  * @param kind what it is
  * @param ref which one: {@code CL1}, {@code CL1:43-54} for the element on that span of code points, the number of an offer or
- *     of a document, the label of an exhibit, the label of a claim; null where nothing is on file
+ *     of a document, the label of an exhibit, the label of a claim, the same with its scheme in front for one about another
+ *     scheme ({@code S2026-000002 S1.a}); null where nothing is on file
  * @param passage the words in it, verbatim: required in a document or an exhibit, which say many things; null elsewhere
  */
 public record Target(Kind kind, String ref, String passage) {
@@ -20,8 +21,15 @@ public record Target(Kind kind, String ref, String passage) {
         DOCUMENT,
         EXHIBIT,
         CLAIM,
+        /** A claim of the same company about another of its schemes. */
+        OTHER_CLAIM,
         /** Nothing on file speaks of it. */
         NOTHING;
+
+        /** Whether it is what the company says elsewhere, in this scheme or about another. */
+        public boolean isClaim() {
+            return this == CLAIM || this == OTHER_CLAIM;
+        }
 
         /** Whether the words must be quoted, because the thing says many. */
         public boolean isQuoted() {
@@ -39,6 +47,11 @@ public record Target(Kind kind, String ref, String passage) {
     /** The words that stand in an exhibit. */
     public static Target exhibit(String label, String passage) {
         return new Target(Kind.EXHIBIT, label, passage);
+    }
+
+    /** A claim about another scheme of the same company. */
+    public static Target claimElsewhere(String scheme, String label) {
+        return new Target(Kind.OTHER_CLAIM, scheme + " " + label, null);
     }
 
     void check(Invalid.Check check) {

@@ -2,6 +2,7 @@ package org.contrepartie.statement;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,6 +32,9 @@ class Targets {
     @EJB
     private CaseAccess access;
 
+    @Inject
+    private Elsewhere elsewhere;
+
     /**
      * Refuses what is not there.
      *
@@ -51,8 +55,11 @@ class Targets {
                     case CLAIM ->
                         !target.ref().equals(subject)
                                 && claims.stream().anyMatch(one -> one.label().equals(target.ref()));
+                    case OTHER_CLAIM -> elsewhere.find(scheme, target.ref()).isPresent();
                 };
-        new Invalid.Check().that(there, "target.id", "assessment.noSuchTarget").done();
+        String missing =
+                target.kind() == Target.Kind.OTHER_CLAIM ? "assessment.noClaimElsewhere" : "assessment.noSuchTarget";
+        new Invalid.Check().that(there, "target.id", missing).done();
     }
 
     /** The exhibit of that label, on a case about the scheme that the caller may know of. */

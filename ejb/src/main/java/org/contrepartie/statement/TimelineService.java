@@ -53,7 +53,15 @@ public class TimelineService {
     private MatrixService matrix;
 
     /** A claim with the scheme that it is about; its places are those of the scheme where it names none. */
-    private record Said(SchemeSheet scheme, ClaimRow row, ClaimForm placed) {}
+    private record Said(SchemeSheet scheme, ClaimRow row, ClaimForm placed) {
+
+        /** How the matrix of a scheme names the claim. */
+        Target seenFrom(SchemeSheet other) {
+            return scheme == other
+                    ? new Target(Target.Kind.CLAIM, row.label(), null)
+                    : Target.claimElsewhere(scheme.reference(), row.label());
+        }
+    }
 
     /**
      * The statements of a company about the schemes that it answers for, the oldest first; one without a day at the end.
@@ -72,7 +80,7 @@ public class TimelineService {
                 .toList();
         List<Said> said = own.stream()
                 .flatMap(scheme -> claims.ofScheme(scheme.id()).stream()
-                        .map(row -> new Said(scheme, row, placed(row.claim(), scheme))))
+                        .map(row -> new Said(scheme, row, OtherClaim.placed(row.claim(), scheme))))
                 .toList();
         List<Confirmed> confirmed = own.stream().flatMap(this::confirmed).toList();
         return own.stream()
@@ -88,23 +96,24 @@ public class TimelineService {
                 .toList();
     }
 
-    /** What an officer answers for, of two claims of one scheme. */
-    private record Confirmed(String scheme, String one, String other, Relation relation) {
+    /** What an officer answers for, of two claims; it is of the one that the matrix holds against the other. */
+    private record Confirmed(String scheme, String subject, Target target, Cell.View view) {
 
         boolean isOf(Said mine, Said theirs) {
-            String own = mine.row().label();
-            String their = theirs.row().label();
-            return scheme.equals(mine.scheme().reference())
-                    && scheme.equals(theirs.scheme().reference())
-                    && (one.equals(own) && other.equals(their) || one.equals(their) && other.equals(own));
+            return isHeld(mine, theirs) || isHeld(theirs, mine);
+        }
+
+        private boolean isHeld(Said one, Said other) {
+            return scheme.equals(one.scheme().reference())
+                    && subject.equals(one.row().label())
+                    && target.equals(other.seenFrom(one.scheme()));
         }
     }
 
     private Stream<Confirmed> confirmed(SchemeSheet scheme) {
         return matrix.cells(scheme.reference()).stream()
-                .filter(cell -> cell.target().kind() == Target.Kind.CLAIM && cell.isConfirmed())
-                .map(cell -> new Confirmed(
-                        scheme.reference(), cell.subject(), cell.target().ref(), cell.relation()));
+                .filter(cell -> cell.target().kind().isClaim() && cell.isConfirmed())
+                .map(cell -> new Confirmed(scheme.reference(), cell.subject(), cell.target(), cell.latest()));
     }
 
     private static List<Utterance.Clash> clashes(
@@ -124,35 +133,22 @@ public class TimelineService {
 
     /** What was confirmed counts, whatever the rule would say. */
     private static Optional<Utterance.Clash> clash(Said mine, Said theirs, List<Confirmed> confirmed) {
-        Optional<Relation> answered = confirmed.stream()
+        Optional<Cell.View> answered = confirmed.stream()
                 .filter(one -> one.isOf(mine, theirs))
-                .map(Confirmed::relation)
+                .map(Confirmed::view)
                 .findFirst();
-        Optional<Relation> relation = answered.or(
-                () -> Comparison.with(theirs.placed(), mine.placed()).map(Suggestion::relation));
+        Optional<Relation> relation = answered.map(Cell.View::relation)
+                .or(() -> Comparison.with(theirs.placed(), mine.placed()).map(Suggestion::relation));
         return relation.filter(CLASHING::contains)
                 .map(one -> new Utterance.Clash(
                         mine.row().label(),
                         mine.row().claim().words(),
+                        theirs.seenFrom(mine.scheme()),
                         theirs.scheme().reference(),
                         theirs.row().label(),
                         theirs.row().claim().words(),
                         one,
-                        answered.isPresent()));
-    }
-
-    private static ClaimForm placed(ClaimForm claim, SchemeSheet scheme) {
-        Scope scope = claim.scope();
-        return !scope.territories().isEmpty()
-                ? claim
-                : claim.with(new Scope(
-                        scope.operation(),
-                        scope.layer(),
-                        scope.quantifier(),
-                        scope.media(),
-                        List.copyOf(places(scheme)),
-                        scope.duration(),
-                        scope.purposes()));
+                        answered.orElse(null)));
     }
 
     private static Set<String> places(SchemeSheet scheme) {

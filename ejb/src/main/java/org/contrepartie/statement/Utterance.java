@@ -21,16 +21,24 @@ public record Utterance(
      * A claim of this statement beside a claim of another.
      *
      * @param own label of the claim in this statement
+     * @param target the claim in the other statement, as the matrix of this scheme names it
      * @param otherScheme reference of the scheme that the other is about
      * @param other label of the claim in the other statement
-     * @param confirmed whether a named officer answers for it; else a rule suggests it
+     * @param answered why and by whom it was confirmed; null where only a rule suggests it
      */
     public record Clash(
             String own,
             String words,
+            Target target,
             String otherScheme,
             String other,
             String otherWords,
             Relation relation,
-            boolean confirmed) {}
+            Cell.View answered) {
+
+        /** Whether a named officer answers for it. */
+        public boolean confirmed() {
+            return answered != null;
+        }
+    }
 }

@@ -68,6 +68,7 @@ final class Matrices {
                 .and("claim", cell.subject())
                 .and("statement", "S" + cell.statementNumber())
                 .and("target", target(cell.target()))
+                .and("elsewhere", cell.elsewhere())
                 .and("relation", cell.relation())
                 .and("suggested", latest == null ? cell.relation() : latest.suggested())
                 .and("confirmed", latest == null ? null : latest.confirmed())

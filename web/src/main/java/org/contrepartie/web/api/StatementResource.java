@@ -120,6 +120,9 @@ public class StatementResource {
                 .and("otherClaim", one.other())
                 .and("otherText", one.otherWords())
                 .and("relation", one.relation())
-                .and("confirmed", one.confirmed());
+                .and("confirmed", one.confirmed())
+                .and("reason", one.confirmed() ? one.answered().reason() : null)
+                .and("author", one.confirmed() ? one.answered().author() : null)
+                .and("at", one.confirmed() ? one.answered().madeAt() : null);
     }
 }

@@ -13,6 +13,7 @@ import org.contrepartie.statement.AssessmentForm;
 import org.contrepartie.statement.Cell;
 import org.contrepartie.statement.ClaimRow;
 import org.contrepartie.statement.MatrixService;
+import org.contrepartie.statement.OtherClaim;
 import org.contrepartie.statement.Relation;
 import org.contrepartie.statement.StatementSheet;
 import org.contrepartie.statement.Suggestion;
@@ -206,7 +207,8 @@ public class CellView {
         Stream<Target> claims = matrix.claims(scheme).stream()
                 .filter(one -> !one.label().equals(subject))
                 .map(one -> new Target(Target.Kind.CLAIM, one.label(), null));
-        return Stream.of(Stream.of(Target.NOTHING), clauses, offers, exhibits, claims)
+        Stream<Target> elsewhere = matrix.claimsElsewhere(scheme).stream().map(OtherClaim::target);
+        return Stream.of(Stream.of(Target.NOTHING), clauses, offers, exhibits, claims, elsewhere)
                 .flatMap(every -> every)
                 .toList();
     }

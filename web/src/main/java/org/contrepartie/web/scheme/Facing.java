@@ -57,7 +57,7 @@ public class Facing {
         String kind = names.of("Target.Kind", target.kind().name());
         return switch (target.kind()) {
             case NOTHING -> kind;
-            case CLAUSE, CLAIM -> target.ref();
+            case CLAUSE, CLAIM, OTHER_CLAIM -> target.ref();
             case ELEMENT -> target.ref().substring(0, target.ref().indexOf(':'));
             case EXHIBIT -> kind + " " + target.ref().substring(target.ref().lastIndexOf('-') + 1);
             case OFFER, DOCUMENT -> kind + " " + target.ref();
@@ -85,7 +85,7 @@ public class Facing {
         return switch (target.kind()) {
             case NOTHING, CLAUSE, OFFER, DOCUMENT -> name(target);
             case EXHIBIT -> names.of("Target.Kind", "EXHIBIT") + " " + target.ref();
-            case ELEMENT, CLAIM ->
+            case ELEMENT, CLAIM, OTHER_CLAIM ->
                 format.words("form.pair", name(target), quote(scheme, target).words());
         };
     }
@@ -114,6 +114,7 @@ public class Facing {
             case DOCUMENT -> new Quote(target.passage(), "", name(target));
             case EXHIBIT -> exhibit(target);
             case CLAIM -> claim(scheme, target.ref());
+            case OTHER_CLAIM -> elsewhere(scheme, target.ref());
         };
     }
 
@@ -176,6 +177,15 @@ public class Facing {
                 target.passage(),
                 row.language() == null ? "" : row.language(),
                 row.hearsay() ? format.words("matrix.hearsay", source) : source);
+    }
+
+    private Quote elsewhere(String scheme, String name) {
+        return matrix.claimsElsewhere(scheme).stream()
+                .filter(one -> one.target().ref().equals(name))
+                .findFirst()
+                .map(one ->
+                        new Quote(one.row().claim().words(), "", format.words("form.pair", one.scheme(), one.title())))
+                .orElse(new Quote(null, "", null));
     }
 
     private Quote claim(String scheme, String label) {

@@ -14,6 +14,7 @@ import org.contrepartie.statement.Cell;
 import org.contrepartie.statement.ClaimRow;
 import org.contrepartie.statement.ClaimService;
 import org.contrepartie.statement.MatrixService;
+import org.contrepartie.statement.OtherClaim;
 import org.contrepartie.statement.Relation;
 import org.contrepartie.statement.StatementSheet;
 import org.contrepartie.statement.Target;
@@ -61,6 +62,7 @@ public class MatrixView {
 
     private final Map<String, List<Cell>> cells = new LinkedHashMap<>();
     private final Map<Long, List<ClaimRow>> taken = new LinkedHashMap<>();
+    private final Map<String, List<OtherClaim>> elsewhere = new LinkedHashMap<>();
     private List<Target> columns;
     private List<Row> rows;
 
@@ -71,6 +73,11 @@ public class MatrixView {
     /** All claims of the scheme. */
     public List<ClaimRow> claims(String reference) {
         return taken.computeIfAbsent(schemes.sheet(reference).id(), claims::ofScheme);
+    }
+
+    /** What the company claims about its other schemes. */
+    public List<OtherClaim> claimsElsewhere(String reference) {
+        return elsewhere.computeIfAbsent(reference, matrix::claimsElsewhere);
     }
 
     /** The claims taken out of a statement. */

@@ -550,7 +550,7 @@ final class ACase {
         Cell.View view = new Cell.View(
                 1, Relation.NARROWER, Relation.NARROWER, "deux catégories sur quatre", "Claire Marchand", FIRST);
         Target element = new Target(Target.Kind.ELEMENT, "CL1:" + spanOf("de la voix"), null);
-        return new Cell(1, 1, "S1.a", element, null, List.of(view), false);
+        return new Cell(1, 1, "S1.a", element, null, null, List.of(view), false);
     }
 
     /** First and last code point of some words of the clause. */
