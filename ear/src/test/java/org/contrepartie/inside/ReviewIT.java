@@ -138,6 +138,23 @@ class ReviewIT {
                 .doesNotContain(reference);
     }
 
+    @Test
+    void what_the_reviewer_said_to_a_cell_stands_beside_it_for_who_may_know_of_the_case() {
+        String scheme = scheme();
+        String reference = underReview(scheme);
+        says(Act.AGREE_POINT, reference, "X1");
+        says(Act.RETURN_POINT, reference, "X2");
+
+        assertThat(as("officer", () -> review.cells(scheme)))
+                .extracting(one ->
+                        one.caseRef() + " " + one.number() + " " + one.point().status())
+                .containsExactly(reference + " 1 AGREED", reference + " 2 RETURNED");
+        assertThat(as("committee", () -> review.cells(scheme))).isEmpty();
+        confirms(scheme, "S1.a", Relation.TENSION, 1);
+        assertThat(as("officer", () -> review.cells(scheme)).get(0).point().status())
+                .isEqualTo(PointRow.Status.CHANGED);
+    }
+
     /** Under investigation, with two facts, two allegations, a marked clause and two confirmed cells; the reviewer is named. */
     private String underReview(String scheme) {
         String reference = chamber.investigated(aComplaint().about(scheme));

@@ -77,6 +77,19 @@ class ReviewPoints {
         return points;
     }
 
+    /** The cells of the matrix of a scheme to which the reviewer of a case about it said something; asks little where he did not. */
+    List<ReviewedCell> cells(Long schemeId, String caseRef) {
+        List<ReviewWord> words = shelf.reviewWords(caseRef);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return matrix.confirmed(schemeId, caseRef).stream()
+                .map(cell -> new ReviewedCell(
+                        caseRef, cell.number(), compared(cell, words).row()))
+                .filter(cell -> cell.point().last() != null)
+                .toList();
+    }
+
     /** A point that is about acts: who did them, and when the last was done, stands in the trail. */
     private Point done(String caseRef, Subject subject, Set<String> actions, List<ReviewWord> words) {
         List<AuditEntry> acts = em.createQuery(

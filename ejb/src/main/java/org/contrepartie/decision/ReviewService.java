@@ -27,6 +27,7 @@ import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.casefile.CaseRow;
+import org.contrepartie.scheme.SchemeService;
 import org.contrepartie.shared.Caller;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Unknown;
@@ -55,6 +56,9 @@ public class ReviewService {
     private CaseAccess access;
 
     @EJB
+    private SchemeService schemes;
+
+    @EJB
     private AuditTrail trail;
 
     /** The points of a case, in its order, each with what the reviewer said. */
@@ -70,6 +74,20 @@ public class ReviewService {
         }
         return points(caseRef).stream()
                 .filter(row -> row.status() == PointRow.Status.RETURNED)
+                .toList();
+    }
+
+    /**
+     * What the reviewers said to the cells of a matrix, each on the case that he reviews; of cases that the caller may know of.
+     *
+     * @throws Unknown if there is no such scheme
+     */
+    public List<ReviewedCell> cells(String schemeRef) {
+        Long scheme = schemes.read(schemeRef).id();
+        Set<String> known = access.knownAmong(access.casesAbout(scheme));
+        return known.stream()
+                .sorted()
+                .flatMap(caseRef -> points.cells(scheme, caseRef).stream())
                 .toList();
     }
 

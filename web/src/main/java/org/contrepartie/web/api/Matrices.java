@@ -1,5 +1,6 @@
 package org.contrepartie.web.api;
 
+import org.contrepartie.decision.ReviewedCell;
 import org.contrepartie.statement.Cell;
 import org.contrepartie.statement.ClaimForm;
 import org.contrepartie.statement.ClaimRow;
@@ -88,6 +89,15 @@ final class Matrices {
                 .and("reason", view.reason())
                 .and("author", view.author())
                 .and("at", view.madeAt());
+    }
+
+    /** What the legal review of a case last said to a cell. */
+    static Shown review(ReviewedCell one) {
+        return Shown.with("caseRef", one.caseRef())
+                .and("status", one.point().status())
+                .and("reviewer", one.point().last().login())
+                .and("reason", one.point().last().reason())
+                .and("at", one.point().last().saidAt());
     }
 
     static Shown target(Target target) {

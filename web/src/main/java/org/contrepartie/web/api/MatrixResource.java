@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import org.contrepartie.decision.ReviewService;
+import org.contrepartie.decision.ReviewedCell;
 import org.contrepartie.scheme.SchemeService;
 import org.contrepartie.shared.Unknown;
 import org.contrepartie.statement.AssessmentForm;
@@ -42,6 +44,9 @@ public class MatrixResource {
 
     @EJB
     private MatrixService matrix;
+
+    @EJB
+    private ReviewService review;
 
     @Inject
     private Answers answers;
@@ -125,6 +130,7 @@ public class MatrixResource {
     @Operation(summary = "The matrix: each claim and what it is held against, with relation, reason and author")
     public Response cells() {
         List<Cell> cells = matrix.cells(reference);
+        List<ReviewedCell> reviewed = review.cells(reference);
         return Answers.read(Shown.with("reference", reference)
                 .and("total", cells.size())
                 .and("unresolved", (int) cells.stream()
@@ -132,7 +138,8 @@ public class MatrixResource {
                         .count())
                 .and("unconfirmed", (int)
                         cells.stream().filter(one -> !one.isConfirmed()).count())
-                .each("items", cells, Matrices::cell));
+                .each("items", cells, cell -> Matrices.cell(cell)
+                        .each("reviews", of(cell, reviewed), Matrices::review)));
     }
 
     @GET
@@ -141,7 +148,9 @@ public class MatrixResource {
     public Response cell(@PathParam("id") int number) {
         Cell cell = matrix.cell(reference, number);
         return Answers.read(
-                Matrices.cell(cell).each("history", cell.views(), Matrices::view),
+                Matrices.cell(cell)
+                        .each("reviews", of(cell, review.cells(reference)), Matrices::review)
+                        .each("history", cell.views(), Matrices::view),
                 cell.views().size());
     }
 
@@ -182,6 +191,12 @@ public class MatrixResource {
                     "schemes/" + reference + "/contradictions/" + number,
                     Matrices.cell(matrix.confirm(reference, form, seen)));
         });
+    }
+
+    private static List<ReviewedCell> of(Cell cell, List<ReviewedCell> reviewed) {
+        return reviewed.stream()
+                .filter(one -> cell.number() != null && cell.number() == one.number())
+                .toList();
     }
 
     private Long scheme() {
