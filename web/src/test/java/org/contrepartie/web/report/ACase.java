@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.contrepartie.casefile.CaseFact;
 import org.contrepartie.casefile.CaseSheet;
 import org.contrepartie.casefile.FactForm;
@@ -57,6 +58,7 @@ import org.contrepartie.report.QuotationCheck.Outcome;
 import org.contrepartie.report.QuotationCheck.Place;
 import org.contrepartie.report.SchemeFollowUp;
 import org.contrepartie.scheme.AuthorityPosition;
+import org.contrepartie.scheme.FamilyMember;
 import org.contrepartie.scheme.OfferForm;
 import org.contrepartie.scheme.PositionForm;
 import org.contrepartie.scheme.PromiseForm;
@@ -85,6 +87,8 @@ import org.contrepartie.terms.ClauseElement.Facet;
 import org.contrepartie.terms.ClauseForm;
 import org.contrepartie.terms.ClauseSheet;
 import org.contrepartie.terms.DocumentRow;
+import org.contrepartie.terms.Rendered;
+import org.contrepartie.terms.RenditionGroup;
 import org.contrepartie.terms.Taxon;
 import org.contrepartie.workflow.CaseState;
 import org.contrepartie.workflow.Origin;
@@ -124,7 +128,7 @@ final class ACase {
                 List.of(clause()),
                 statements(),
                 List.of(claim()),
-                List.of(cell()),
+                List.of(cell(), elsewhere()),
                 List.of(fact()),
                 List.of(exhibit()),
                 List.of(new AllegationRow(
@@ -152,7 +156,7 @@ final class ACase {
                 Map.of("intake", "Inès Roux", "officer", "Claire Marchand"),
                 List.of(),
                 Map.of(),
-                ClauseAnalysis.NONE);
+                new ClauseAnalysis(List.of(), List.of(beside()), List.of(), List.of()));
     }
 
     /** The same after the decision. */
@@ -551,6 +555,52 @@ final class ACase {
                 1, Relation.NARROWER, Relation.NARROWER, "deux catégories sur quatre", "Claire Marchand", FIRST);
         Target element = new Target(Target.Kind.ELEMENT, "CL1:" + spanOf("de la voix"), null);
         return new Cell(1, 1, "S1.a", element, null, null, List.of(view), false);
+    }
+
+    /** What the company says of its campaign in another country. */
+    private static Cell elsewhere() {
+        Cell.View view = new Cell.View(
+                1, null, Relation.CONTRADICTED, "l’une des deux n’est pas vraie", "Claire Marchand", FIRST);
+        return new Cell(
+                2,
+                1,
+                "S1.a",
+                Target.claimElsewhere("S2024-000002", "S1.a"),
+                "we also used voices",
+                null,
+                List.of(view),
+                false);
+    }
+
+    /** The clause beside that of the same campaign in English. */
+    private static RenditionGroup beside() {
+        String words = "your photo, name, voice and opinions, and your state";
+        List<ClauseForm.Element> elements = Stream.of(
+                        "photo PHOTO E10",
+                        "name NAME E10",
+                        "voice VOICE E11",
+                        "opinions OPINIONS E13",
+                        "state STATE E13")
+                .map(one -> one.split(" "))
+                .map(one -> new ClauseForm.Element(
+                        words.indexOf(one[0]),
+                        words.indexOf(one[0]) + one[0].length(),
+                        Taxon.valueOf(one[2]),
+                        Facet.CATEGORY,
+                        one[1],
+                        null,
+                        null))
+                .toList();
+        ClauseForm form =
+                new ClauseForm(null, "en", Clause.QuotedFrom.ORIGINAL, null, words, null, null, null, elements);
+        return new RenditionGroup(
+                1L,
+                List.of(
+                        new Rendered(new FamilyMember(1L, "S2024-000001", "France"), "CL1", clause()),
+                        new Rendered(
+                                new FamilyMember(2L, "S2024-000002", "England"),
+                                "S2024-000002 CL1",
+                                new ClauseSheet(1, "CL1", form, Taxon.Severity.HIGH, 5))));
     }
 
     /** First and last code point of some words of the clause. */

@@ -186,6 +186,24 @@ class CaseReportTest {
     }
 
     @Test
+    void a_contradiction_with_what_is_said_in_another_market_stands_there_with_its_reason() {
+        assertThat(text(french))
+                .contains(
+                        "Affirmation sur un autre programme S2024-000002 S1.a « we also used voices »",
+                        "l’une des deux n’est pas vraie Claire Marchand, le");
+    }
+
+    @Test
+    void what_only_one_version_of_a_clause_says_is_told_with_its_language() {
+        assertThat(text(french))
+                .contains(
+                        "S2024-000002 CL1 (anglais), CL1 (français)",
+                        "Données : seulement dans la version en anglais : État",
+                        "Durée : seulement dans la version en français : à perpétuité");
+        assertThat(text(english)).contains("Data: only in the English version: state");
+    }
+
+    @Test
     void before_a_decision_nothing_is_called_an_infringement() {
         assertThat(text(french)).doesNotContainIgnoringCase("manquement");
         assertThat(text(english)).doesNotContainIgnoringCase("infring");
