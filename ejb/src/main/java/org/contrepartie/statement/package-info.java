@@ -9,6 +9,8 @@
  * The software suggests only where {@link org.contrepartie.statement.Comparison} has a sound rule; a clause alone contradicts
  * no claim of practice, and nothing is read from words that no officer marked or noted. Claims that it reads out of a
  * statement are proposals and kept nowhere.
+ * A claim may be held against what the same company claims about another of its schemes: that is one cell, which stands in both
+ * matrices, and only who may work on both writes it.
  * A contradiction is an indication, never an infringement: nothing here decides. An element is named by its span of the
  * clause, which never changes, so that an assessment keeps its words. What may be written about a scheme is closed to whoever
  * has a conflict on a case about it, and after the last such case is closed.
