@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.contrepartie.access.CaseAccess;
 import org.contrepartie.scheme.SchemeOfOrganisation;
@@ -30,13 +31,12 @@ class Elsewhere {
 
     /** All its claims about other schemes for which it answers. */
     List<OtherClaim> claims(SchemeSheet own) {
-        return others(own).flatMap(this::about).toList();
+        return others(own, reference -> true).flatMap(this::about).toList();
     }
 
     /** The claim of that name; empty where there is none, the scheme is this one, or another company answers for it. */
     Optional<OtherClaim> find(SchemeSheet own, String ref) {
-        return others(own)
-                .filter(one -> ref.startsWith(one.reference() + " "))
+        return others(own, reference -> ref.startsWith(reference + " "))
                 .flatMap(this::about)
                 .filter(one -> one.target().ref().equals(ref))
                 .findFirst();
@@ -52,12 +52,14 @@ class Elsewhere {
                 .orElseThrow();
     }
 
-    private Stream<SchemeSheet> others(SchemeSheet own) {
+    /** The other schemes for which the company answers; only those that are asked for by their references are read. */
+    private Stream<SchemeSheet> others(SchemeSheet own, Predicate<String> asked) {
         return schemes.ofOrganisation(own.organisation().id()).stream()
                 .filter(SchemeOfOrganisation::respondent)
                 .map(SchemeOfOrganisation::reference)
                 .distinct()
                 .filter(reference -> !reference.equals(own.reference()))
+                .filter(asked)
                 .map(schemes::read)
                 .filter(one -> !access.isWalledOff(one.id()));
     }

@@ -180,9 +180,7 @@ public class Facing {
     }
 
     private Quote elsewhere(String scheme, String name) {
-        return matrix.claimsElsewhere(scheme).stream()
-                .filter(one -> one.target().ref().equals(name))
-                .findFirst()
+        return Optional.ofNullable(matrix.claimElsewhere(scheme, name))
                 .map(one ->
                         new Quote(one.row().claim().words(), "", format.words("form.pair", one.scheme(), one.title())))
                 .orElse(new Quote(null, "", null));

@@ -63,6 +63,7 @@ public class MatrixView {
     private final Map<String, List<Cell>> cells = new LinkedHashMap<>();
     private final Map<Long, List<ClaimRow>> taken = new LinkedHashMap<>();
     private final Map<String, List<OtherClaim>> elsewhere = new LinkedHashMap<>();
+    private final Map<String, OtherClaim> named = new LinkedHashMap<>();
     private List<Target> columns;
     private List<Row> rows;
 
@@ -78,6 +79,19 @@ public class MatrixView {
     /** What the company claims about its other schemes. */
     public List<OtherClaim> claimsElsewhere(String reference) {
         return elsewhere.computeIfAbsent(reference, matrix::claimsElsewhere);
+    }
+
+    /** One of them by its name; null where it is none. Looked up alone where nobody asked for all. */
+    public OtherClaim claimElsewhere(String reference, String name) {
+        List<OtherClaim> all = elsewhere.get(reference);
+        if (all == null) {
+            return named.computeIfAbsent(
+                    name, key -> matrix.claimElsewhere(reference, key).orElse(null));
+        }
+        return all.stream()
+                .filter(one -> one.target().ref().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The claims taken out of a statement. */
