@@ -20,7 +20,10 @@ public record DeviationWords(Words words) {
 
     /** What only some of the versions say of one facet. */
     public String only(Deviation deviation) {
-        return deviation.only().stream().map(this::only).collect(Collectors.joining("; "));
+        return deviation.only().stream()
+                .map(this::only)
+                .reduce((one, other) -> words.say("renditions.then", one, other))
+                .orElse("");
     }
 
     /** That they say the same, or that something is not marked yet; empty where the deviations say all. */
