@@ -1,15 +1,12 @@
 package org.contrepartie.screening;
 
-import java.util.Set;
 import org.contrepartie.terms.Taxon;
 
 /** A row of the lexicon made ready to run: what stands before the place of the element, the place, what stands behind it. */
 final class ReadyRow {
 
     /** The bit of what is told beside the elements. */
-    static final int TOLD = 1 << 24;
-
-    static final int ALL = TOLD | TOLD - 1;
+    private static final int TOLD = 1 << 24;
 
     private final LexiconRow row;
     private final Trace before;
@@ -22,7 +19,7 @@ final class ReadyRow {
         this.before = trace(parts.before(), vocabulary, true);
         this.place = trace(parts.place(), vocabulary, false);
         this.after = trace(parts.after(), vocabulary, false);
-        this.bits = bits(row.taxa());
+        this.bits = bits(row);
         if (first().first().takesNothing() || place.first().takesNothing()) {
             throw new UnreadableExpression(row.expression(), "nothing");
         }
@@ -70,8 +67,15 @@ final class ReadyRow {
         return bits;
     }
 
-    static int bits(Set<Taxon> taxa) {
-        return taxa.stream().mapToInt(taxon -> 1 << taxon.ordinal()).reduce(0, (one, other) -> one | other);
+    /** A guard over data of the person is one over what is told of them, too. */
+    private static int bits(LexiconRow row) {
+        if (row.part() == LexiconRow.Part.TELLS) {
+            return TOLD;
+        }
+        boolean overData = row.part() == LexiconRow.Part.GUARDS && row.taxa().contains(Taxon.E10);
+        return row.taxa().stream()
+                .mapToInt(taxon -> 1 << taxon.ordinal())
+                .reduce(overData ? TOLD : 0, (one, other) -> one | other);
     }
 
     /** A run of words, the first inclusive, the last exclusive. */

@@ -68,6 +68,12 @@ class ScreenerTest {
     }
 
     @Test
+    void what_is_denied_is_not_told_either() {
+        assertThat(screen("We do not use biometric data.").told()).isEmpty();
+        assertThat(screen("We use biometric data.").values(Told.Kind.CATEGORY)).containsExactly("BIOMETRIC");
+    }
+
+    @Test
     void a_suggestion_names_the_row_its_expression_and_the_edition() {
         Screening seen = screen("The licence is granted in perpetuity.");
         assertThat(seen.edition()).isEqualTo("1");
