@@ -3,9 +3,12 @@ package org.contrepartie;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 
 /** A program that calls the REST interface of a running portal under somebody's name. */
 public final class Rest {
@@ -66,6 +70,42 @@ public final class Rest {
      */
     public HttpResponse<String> post(String path, String body) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a file with words about it, whatever comes of it. */
+    public HttpResponse<String> postFile(String path, Map<String, String> words, String name, byte[] file) {
+        String border = "part-" + words.hashCode();
+        StringBuilder head = new StringBuilder();
+        words.forEach((key, word) -> head.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(border, key, word)));
+        head.append("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
+                        .formatted(border, name))
+                .append("Content-Type: application/octet-stream\r\n\r\n");
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head.toString()),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString("\r\n--" + border + "--\r\n"))));
+    }
+
+    /** Announces a file of that size and begins to send it; the status that comes back, 0 where the line is cut. */
+    public int announces(String path, long size) {
+        URI address = URI.create(portal + "/api/v1" + path);
+        try (Socket line = new Socket(address.getHost(), address.getPort())) {
+            line.setSoTimeout(20_000);
+            line.getOutputStream()
+                    .write(("POST " + address.getPath() + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
+                                    + authorization
+                                    + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: " + size
+                                    + "\r\n\r\n--x\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String status = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+            return status == null ? 0 : Integer.parseInt(status.split(" ")[1]);
+        } catch (IOException cut) {
+            return 0;
+        }
     }
 
     /** Puts JSON there, whatever comes of it. */

@@ -1,55 +1,47 @@
 package org.contrepartie.evidence;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import org.contrepartie.reading.FileType;
+import org.contrepartie.reading.Recognition;
 
-/** What bytes are, as far as their beginning tells. Nobody opens them: an exhibit is only ever handed out as it came. */
+/** The type under which an exhibit is kept and handed out: what its bytes are, and what the sender said where they do not tell. */
 final class Contents {
 
-    static final String UNKNOWN = "application/octet-stream";
+    static final String UNKNOWN = FileType.UNKNOWN.mediaType();
 
     private static final String TYPE = "[a-z0-9][a-z0-9.+-]{0,60}/[a-z0-9][a-z0-9.+-]{0,60}";
 
-    /** How bytes of these types begin, as Latin letters. */
-    private static final Map<String, String> BEGINNINGS = Map.of(
-            "application/pdf", "%PDF-",
-            "image/png", "\u0089PNG",
-            "image/jpeg", "\u00ff\u00d8\u00ff",
-            "image/gif", "GIF8",
-            "application/zip", "PK\u0003\u0004",
-            "application/gzip", "\u001f\u008b");
+    /** Much is packed or lies in an older container, and its own type says more. */
+    private static final Set<FileType> CONTAINERS = Set.of(FileType.ZIP, FileType.GZIP, FileType.OLE);
+
+    /** What is written in plain letters may be of many kinds; so may what begins like nothing that is known. */
+    private static final Set<FileType> OPEN = Set.of(FileType.TEXT, FileType.XML, FileType.UNKNOWN);
 
     private Contents() {}
 
     /**
-     * The type of these bytes. What was declared holds where the bytes do not tell; a declared type that the bytes deny is
-     * unknown.
+     * The type of these bytes. What was declared holds where the bytes do not tell more; a declared type that the bytes deny does
+     * not.
      *
      * @param declared by the sender; null where he said nothing
      */
     static String typeOf(byte[] bytes, String declared) {
         String said =
                 declared == null ? "" : declared.replaceAll(";.*", "").strip().toLowerCase(Locale.ROOT);
-        for (Map.Entry<String, String> known : BEGINNINGS.entrySet()) {
-            if (beginsWith(bytes, known.getValue())) {
-                return isPacked(known.getKey(), said) ? said : known.getKey();
+        FileType found = Recognition.of(bytes);
+        boolean possible = said.matches(TYPE) && !isDenied(said);
+        boolean within = CONTAINERS.contains(found) && said.startsWith("application/") && !said.equals(UNKNOWN);
+        return possible && (within || OPEN.contains(found)) ? said : found.mediaType();
+    }
+
+    /** Whether bytes of that type would have been recognised. */
+    private static boolean isDenied(String said) {
+        for (FileType type : FileType.values()) {
+            if (type.mediaType().equals(said) && !OPEN.contains(type)) {
+                return true;
             }
         }
-        return said.matches(TYPE) && !BEGINNINGS.containsKey(said) ? said : UNKNOWN;
-    }
-
-    /** Office documents and web archives are packed, and their own type says more. */
-    private static boolean isPacked(String found, String said) {
-        boolean packed = found.equals("application/zip") || found.equals("application/gzip");
-        return packed
-                && said.matches("application/[a-z0-9.+-]+")
-                && !said.equals(UNKNOWN)
-                && !BEGINNINGS.containsKey(said);
-    }
-
-    private static boolean beginsWith(byte[] bytes, String beginning) {
-        return bytes.length >= beginning.length()
-                && new String(bytes, 0, beginning.length(), StandardCharsets.ISO_8859_1).equals(beginning);
+        return false;
     }
 }

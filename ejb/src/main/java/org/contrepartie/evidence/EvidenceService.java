@@ -32,6 +32,9 @@ import java.util.stream.Collectors;
 import org.contrepartie.access.CaseAccess;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
+import org.contrepartie.reading.FileReading;
+import org.contrepartie.reading.Reading;
+import org.contrepartie.reading.Unreadable;
 import org.contrepartie.shared.Caller;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Unknown;
@@ -44,8 +47,6 @@ public class EvidenceService {
     /** The largest exhibit that is taken in by one upload. */
     public static final int MOST_BYTES = 20_000_000;
 
-    private static final int MOST_PAGES = 100_000;
-
     @PersistenceContext
     private EntityManager em;
 
@@ -54,6 +55,9 @@ public class EvidenceService {
 
     @Inject
     private EvidenceStore store;
+
+    @Inject
+    private ExhibitBook book;
 
     @EJB
     private AuditTrail trail;
@@ -83,33 +87,22 @@ public class EvidenceService {
     @RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, HEAD, CHAIR, SYSTEM})
     public ExhibitRow take(String caseRef, ExhibitForm form, ExhibitMarks marks, byte[] bytes) {
         Caller caller = access.mayAct(caseRef, "take_exhibit");
-        checked(marks)
-                .text("title", form.title(), 300)
-                .required("kind", form.kind())
-                .atMost("source", form.source(), 300)
-                .atMost("language", form.language(), 20)
-                .text("fileName", form.fileName(), 300)
-                .atMost("mediaType", form.mediaType(), 100)
-                .that(bytes.length > 0, "file", "exhibit.empty")
-                .that(bytes.length <= MOST_BYTES, "file", "exhibit.tooLarge")
-                .done();
-        String sha256 = store.keep(bytes);
-        // The chain of the case is locked from here on, so that two exhibits never take one number.
-        int number = trail.numberOnCase(caseRef, "select count(e) from Exhibit e where e.caseRef = :caseRef");
-        Instant now = Instant.now(clock);
-        Exhibit exhibit = new Exhibit(caseRef, number, form, now, caller.name(), bytes, sha256);
-        em.persist(exhibit);
-        note(exhibit, CustodyEvent.Kind.RECEIVED, now, caller, form.source());
-        note(exhibit, CustodyEvent.Kind.HASHED, now, caller, sha256);
-        ExhibitStanding standing = new ExhibitStanding(exhibit.id(), marks);
-        em.persist(standing);
-        ExhibitRow row = exhibit.row(standing);
-        trail.record(
-                caseRef,
-                Happening.of("take_exhibit", row.label())
-                        .with("title", form.title())
-                        .with("sha256", sha256));
-        return row;
+        ExhibitBook.check(form, marks, bytes);
+        return book.add(caseRef, form, marks, null, bytes, caller);
+    }
+
+    /**
+     * Takes an exhibit in that was collected: its custody begins with that.
+     *
+     * @return the exhibit with its number within the case, from 1
+     * @throws Unknown if the caller may not know of the case
+     * @throws Invalid naming each field that cannot be taken
+     */
+    @RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, HEAD, CHAIR, SYSTEM})
+    public ExhibitRow collect(String caseRef, ExhibitForm form, Collected collected, byte[] bytes) {
+        Caller caller = access.mayAct(caseRef, "take_exhibit");
+        ExhibitBook.check(form, ExhibitMarks.NEW, bytes);
+        return book.add(caseRef, form, ExhibitMarks.NEW, collected, bytes, caller);
     }
 
     /**
@@ -120,7 +113,7 @@ public class EvidenceService {
     @RolesAllowed({OFFICER, RAPPORTEUR, HEAD, SYSTEM})
     public void mark(String caseRef, int number, ExhibitMarks marks) {
         access.mayAct(caseRef, "mark_exhibit");
-        checked(marks).done();
+        ExhibitBook.checked(marks).done();
         Filed filed = find(caseRef, number);
         standing(filed).mark(marks);
         trail.record(
@@ -147,7 +140,7 @@ public class EvidenceService {
                 .done();
         Instant now = Instant.now(clock);
         standing.withdraw(new Withdrawal(now, caller.name(), reason.strip()));
-        note(filed.exhibit(), CustodyEvent.Kind.WITHDRAWN, now, caller, reason.strip());
+        book.note(filed.exhibit(), CustodyEvent.Kind.WITHDRAWN, now, caller, reason.strip());
         trail.record(
                 caseRef,
                 Happening.of("withdraw_exhibit", filed.exhibit().label()).with("reason", reason.strip()));
@@ -162,7 +155,7 @@ public class EvidenceService {
         Caller caller = access.mayDo(caseRef, "verify_exhibit");
         Exhibit exhibit = find(caseRef, number).exhibit();
         CustodyEvent.Kind found = store.verify(exhibit.sha256());
-        note(exhibit, found, Instant.now(clock), caller, exhibit.sha256());
+        book.note(exhibit, found, Instant.now(clock), caller, exhibit.sha256());
         trail.record(caseRef, Happening.of("verify_exhibit", exhibit.label()).with("found", found));
         return found;
     }
@@ -219,7 +212,12 @@ public class EvidenceService {
         following.forEach(row -> {
             Filed filed = find(caseRef, row.number());
             ExhibitRow copy = take(target, ExhibitForm.like(row), row.marks(), store.read(row.sha256()));
-            note(filed.exhibit(), CustodyEvent.Kind.COPIED, Instant.now(clock), access.mayKnow(target), copy.label());
+            book.note(
+                    filed.exhibit(),
+                    CustodyEvent.Kind.COPIED,
+                    Instant.now(clock),
+                    access.mayKnow(target),
+                    copy.label());
         });
         return following.size();
     }
@@ -228,9 +226,18 @@ public class EvidenceService {
     public byte[] open(String caseRef, int number) {
         Caller caller = access.mayKnow(caseRef);
         Exhibit exhibit = find(caseRef, number).exhibit();
-        note(exhibit, CustodyEvent.Kind.VIEWED, Instant.now(clock), caller, null);
+        book.note(exhibit, CustodyEvent.Kind.VIEWED, Instant.now(clock), caller, null);
         trail.recordRead(Happening.of("open_exhibit", exhibit.label()));
         return store.read(exhibit.sha256());
+    }
+
+    /**
+     * What an exhibit says, for somebody who reads it; that it was seen is noted.
+     *
+     * @throws Unreadable with the reason, if its text cannot be read
+     */
+    public Reading text(String caseRef, int number) {
+        return FileReading.of(open(caseRef, number));
     }
 
     /**
@@ -260,20 +267,6 @@ public class EvidenceService {
                 .stream()
                 .map(CustodyEvent::row)
                 .toList();
-    }
-
-    private static Invalid.Check checked(ExhibitMarks marks) {
-        return new Invalid.Check()
-                .required("visibility", marks.visibility())
-                .required("weight", marks.weight())
-                .that(
-                        marks.pages() == null || marks.pages() > 0 && marks.pages() <= MOST_PAGES,
-                        "pages",
-                        "exhibit.pages");
-    }
-
-    private void note(Exhibit exhibit, CustodyEvent.Kind kind, Instant at, Caller caller, String words) {
-        em.persist(new CustodyEvent(exhibit.id(), kind, at, caller.name(), words));
     }
 
     /** Where it stands, locked until the act is done. */

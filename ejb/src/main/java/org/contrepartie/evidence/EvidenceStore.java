@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import org.contrepartie.audit.WholeFile;
 import org.contrepartie.shared.Digest;
 
-/** Keeps bytes under their digest in the data folder of the house (setting {@code contrepartie.data}). Written once. */
+/**
+ * Keeps bytes under their digest in the data folder of the house (setting {@code contrepartie.data}). Written once. Who may see
+ * them says whoever names the digest: the case of an exhibit, the scheme of a document.
+ */
 @ApplicationScoped
 public class EvidenceStore {
 
@@ -17,7 +20,7 @@ public class EvidenceStore {
             Path.of(System.getProperty("contrepartie.data", ".contrepartie")).resolve("evidence");
 
     /** Writes through to the disk before anybody names the digest. */
-    String keep(byte[] bytes) {
+    public String keep(byte[] bytes) {
         String sha256 = Digest.sha256(bytes);
         Path place = place(sha256);
         if (!Files.exists(place)) {
@@ -31,7 +34,7 @@ public class EvidenceStore {
     }
 
     /** Reads the bytes and makes sure that they are those. */
-    byte[] read(String sha256) {
+    public byte[] read(String sha256) {
         try {
             byte[] bytes = Files.readAllBytes(place(sha256));
             if (!Digest.sha256(bytes).equals(sha256)) {

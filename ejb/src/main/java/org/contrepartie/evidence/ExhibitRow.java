@@ -2,6 +2,7 @@ package org.contrepartie.evidence;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.contrepartie.reading.FileType;
 import org.contrepartie.shared.DatedWithPrecision;
 
 /**
@@ -29,6 +30,11 @@ public record ExhibitRow(
         ExhibitMarks marks,
         Withdrawal withdrawal)
         implements Serializable {
+
+    /** Whether its kind is one whose text can be read. */
+    public boolean isRead() {
+        return FileType.reads(mediaType);
+    }
 
     /** Whether it was taken off the file: nothing may rest on it any more. */
     public boolean isWithdrawn() {

@@ -1,5 +1,7 @@
 package org.contrepartie.reading;
 
+import java.util.stream.Stream;
+
 /** What a file is. */
 public enum FileType {
     TEXT("text/plain"),
@@ -8,7 +10,7 @@ public enum FileType {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     EML("message/rfc822"),
     WARC("application/warc"),
-    /** A record of what a browser and servers said to each other. */
+    /** A record of what a browser and servers said to each other; few name a media type for it. */
     HAR("application/json"),
     JSON("application/json"),
     XML("application/xml"),
@@ -32,6 +34,11 @@ public enum FileType {
     /** As it is named on the web. */
     public String mediaType() {
         return mediaType;
+    }
+
+    /** Whether a file of that media type is one of those that become a text. */
+    public static boolean reads(String mediaType) {
+        return Stream.of(values()).anyMatch(type -> type.isRead() && type.mediaType.equals(mediaType));
     }
 
     /** Whether it becomes a text that an officer can read. */

@@ -73,6 +73,21 @@ public class TermsDocument {
     @Column(name = "logged_by", length = 100, updatable = false)
     private String loggedBy;
 
+    @Column(name = "file_name", length = 300, updatable = false)
+    private String fileName;
+
+    @Column(name = "file_type", length = 100, updatable = false)
+    private String fileType;
+
+    @Column(name = "file_size", updatable = false)
+    private Long fileSize;
+
+    @Column(name = "file_sha256", length = 64, updatable = false)
+    private String fileSha256;
+
+    @Column(name = "file_exhibit", length = 40, updatable = false)
+    private String fileExhibit;
+
     protected TermsDocument() {}
 
     /**
@@ -81,10 +96,19 @@ public class TermsDocument {
      * @param number of it within the scheme
      * @param document number of the first version of the same document; its own for a first version
      * @param edition which version it is, from 1
+     * @param file in which it was handed in; null where its text was pasted
      * @param at when it came on file, whenever it was captured
      * @param login who put it there
      */
-    TermsDocument(Long schemeId, int number, int document, int edition, DocumentForm form, Instant at, String login) {
+    TermsDocument(
+            Long schemeId,
+            int number,
+            int document,
+            int edition,
+            DocumentForm form,
+            ReceivedFile file,
+            Instant at,
+            String login) {
         this.schemeId = schemeId;
         this.number = number;
         this.document = document;
@@ -97,6 +121,13 @@ public class TermsDocument {
         this.sha256 = Digest.sha256(form.content().getBytes(StandardCharsets.UTF_8));
         this.loggedAt = at;
         this.loggedBy = login;
+        if (file != null) {
+            this.fileName = file.name();
+            this.fileType = file.mediaType();
+            this.fileSize = file.size();
+            this.fileSha256 = file.sha256();
+            this.fileExhibit = file.exhibit();
+        }
     }
 
     Long id() {
@@ -121,6 +152,11 @@ public class TermsDocument {
 
     String content() {
         return content;
+    }
+
+    /** In which it was handed in; null where its text was pasted. */
+    ReceivedFile file() {
+        return fileSha256 == null ? null : new ReceivedFile(fileName, fileType, fileSize, fileSha256, fileExhibit);
     }
 
     DocumentRow row() {

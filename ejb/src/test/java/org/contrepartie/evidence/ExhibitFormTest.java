@@ -36,12 +36,16 @@ class ExhibitFormTest {
     @ParameterizedTest
     @CsvSource({
         "%PDF-1.7, text/html, application/pdf",
-        "hello, application/pdf, application/octet-stream",
+        "hello, application/pdf, text/plain",
+        "hello, text/csv, text/csv",
+        "<html>, text/plain, text/html",
+        "a\u0000b, video/mp4, video/mp4",
+        "a\u0000b, application/pdf, application/octet-stream",
         "hello, text/plain; charset=utf-8, text/plain",
         "PK\u0003\u0004x, application/vnd.oasis.opendocument.text, application/vnd.oasis.opendocument.text",
         "PK\u0003\u0004x, text/html, application/zip",
-        "hello, , application/octet-stream",
-        "hello, evil\"type, application/octet-stream"
+        "hello, , text/plain",
+        "hello, evil\"type, text/plain"
     })
     void the_bytes_say_what_they_are(String beginning, String declared, String type) {
         assertThat(Contents.typeOf(beginning.getBytes(StandardCharsets.ISO_8859_1), declared))

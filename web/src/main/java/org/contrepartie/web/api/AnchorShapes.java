@@ -5,6 +5,8 @@ import org.contrepartie.terms.AnchorLine;
 import org.contrepartie.terms.CarriedLine;
 import org.contrepartie.terms.Difference;
 import org.contrepartie.terms.DocumentRow;
+import org.contrepartie.terms.DocumentSheet;
+import org.contrepartie.terms.ReceivedFile;
 
 /** The shapes of documents and anchors, with the names of the contract. */
 final class AnchorShapes {
@@ -20,6 +22,24 @@ final class AnchorShapes {
                 .and("capturedAt", row.capturedAt())
                 .and("language", row.language())
                 .and("sha256", row.sha256());
+    }
+
+    /** A version that was just logged, and what became of the clauses of the one before. */
+    static Shown logged(DocumentSheet sheet) {
+        return document(sheet.row())
+                .and("file", file(sheet.file()))
+                .each("anchors", sheet.anchors(), AnchorShapes::anchor);
+    }
+
+    /** The file in which a version was handed in; null where its text was pasted. */
+    static Shown file(ReceivedFile file) {
+        return file == null
+                ? null
+                : Shown.with("name", file.name())
+                        .and("mediaType", file.mediaType())
+                        .and("size", file.size())
+                        .and("sha256", file.sha256())
+                        .and("exhibit", file.exhibit());
     }
 
     static Shown anchor(AnchorLine line) {

@@ -14,8 +14,10 @@ import org.contrepartie.shared.Unknown;
 import org.contrepartie.terms.AnchorService;
 import org.contrepartie.terms.Clause;
 import org.contrepartie.terms.ClauseForm;
+import org.contrepartie.terms.DocumentFileService;
 import org.contrepartie.terms.DocumentService;
 import org.contrepartie.terms.DocumentSheet;
+import org.contrepartie.terms.ReceivedFile;
 import org.contrepartie.terms.Selection;
 import org.contrepartie.terms.TermsService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,9 @@ public class DocumentResource {
 
     @EJB
     private DocumentService documents;
+
+    @EJB
+    private DocumentFileService files;
 
     @EJB
     private AnchorService anchors;
@@ -48,8 +53,20 @@ public class DocumentResource {
         DocumentSheet sheet = documents.read(reference, number());
         return Answers.read(AnchorShapes.document(sheet.row())
                 .and("text", sheet.content())
+                .and("file", AnchorShapes.file(sheet.file()))
                 .each("versions", sheet.versions(), AnchorShapes::document)
                 .each("anchors", sheet.anchors(), AnchorShapes::anchor));
+    }
+
+    @GET
+    @Path("file")
+    @Operation(summary = "The file in which this version was handed in, as an attachment; that it was seen is noted")
+    public Response file() {
+        byte[] bytes = files.open(reference, number());
+        ReceivedFile file = documents.read(reference, number()).file();
+        return Response.ok(bytes, file.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + reference + "-" + number + "\"")
+                .build();
     }
 
     @POST

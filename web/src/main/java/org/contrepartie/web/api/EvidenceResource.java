@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.contrepartie.evidence.EvidenceService;
 import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.ExhibitForm;
@@ -26,6 +25,7 @@ import org.contrepartie.evidence.ExhibitMarks;
 import org.contrepartie.evidence.ExhibitRow;
 import org.contrepartie.evidence.Visibility;
 import org.contrepartie.evidence.Weight;
+import org.contrepartie.reading.Reading;
 import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.Invalid;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,16 +58,16 @@ public class EvidenceResource {
             summary = "Takes an exhibit in: parts file, title, kind, source, date, language, hearsay, visibility,"
                     + " weight, pages")
     public Response take(List<EntityPart> parts, @Context UriInfo address) throws IOException {
-        EntityPart file = part(parts, "file").orElseThrow(() -> new Invalid("file", "field.required"));
+        EntityPart file = Parts.file(parts);
         ExhibitForm form = new ExhibitForm(
-                words(parts, "title"),
-                Shapes.oneOf("kind", words(parts, "kind"), Exhibit.Kind.class),
-                words(parts, "source"),
-                dated(words(parts, "date")),
-                words(parts, "language"),
+                Parts.words(parts, "title"),
+                Shapes.oneOf("kind", Parts.words(parts, "kind"), Exhibit.Kind.class),
+                Parts.words(parts, "source"),
+                dated(Parts.words(parts, "date")),
+                Parts.words(parts, "language"),
                 file.getMediaType().toString(),
                 file.getFileName().orElse(""),
-                Boolean.parseBoolean(words(parts, "hearsay")));
+                Boolean.parseBoolean(Parts.words(parts, "hearsay")));
         ExhibitRow row =
                 evidence.take(reference, form, marks(parts), file.getContent().readAllBytes());
         return Response.status(Response.Status.CREATED)
@@ -87,6 +87,22 @@ public class EvidenceResource {
         return Response.ok(evidence.open(reference, number), row.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + row.label() + "\"")
                 .build();
+    }
+
+    @GET
+    @Path("cases/{ref}/evidence/{n}/text")
+    @Operation(
+            summary =
+                    "What an exhibit says, read from its file, and what the file tells of itself; that it was seen is noted")
+    public Response text(@PathParam("n") int number) {
+        Reading reading = evidence.text(reference, number);
+        return Answers.read(Shown.with("type", reading.type())
+                .and("title", reading.title())
+                .and("url", reading.url())
+                .and("language", reading.language())
+                .and("date", reading.dated())
+                .and("attachments", reading.attachments())
+                .and("text", reading.text()));
     }
 
     @PUT
@@ -136,9 +152,9 @@ public class EvidenceResource {
     }
 
     private static ExhibitMarks marks(List<EntityPart> parts) throws IOException {
-        Visibility visibility = Shapes.oneOf("visibility", words(parts, "visibility"), Visibility.class);
-        Weight weight = Shapes.oneOf("weight", words(parts, "weight"), Weight.class);
-        String pages = words(parts, "pages");
+        Visibility visibility = Shapes.oneOf("visibility", Parts.words(parts, "visibility"), Visibility.class);
+        Weight weight = Shapes.oneOf("weight", Parts.words(parts, "weight"), Weight.class);
+        String pages = Parts.words(parts, "pages");
         if (pages != null && !pages.matches("\\d{1,6}")) {
             throw new Invalid("pages", "exhibit.pages");
         }
@@ -146,15 +162,6 @@ public class EvidenceResource {
                 visibility == null ? ExhibitMarks.NEW.visibility() : visibility,
                 weight == null ? ExhibitMarks.NEW.weight() : weight,
                 pages == null ? null : Integer.valueOf(pages));
-    }
-
-    private static Optional<EntityPart> part(List<EntityPart> parts, String name) {
-        return parts.stream().filter(part -> part.getName().equals(name)).findFirst();
-    }
-
-    private static String words(List<EntityPart> parts, String name) throws IOException {
-        Optional<EntityPart> part = part(parts, name);
-        return part.isEmpty() ? null : part.get().getContent(String.class);
     }
 
     private static DatedWithPrecision dated(String day) {

@@ -80,11 +80,7 @@ public class SchemePartsResource {
             DocumentRow row = documents.log(reference, form);
             return Answers.made(
                     "schemes/" + reference + "/documents/" + row.number(),
-                    AnchorShapes.document(row)
-                            .each(
-                                    "anchors",
-                                    documents.read(reference, row.number()).anchors(),
-                                    AnchorShapes::anchor));
+                    AnchorShapes.logged(documents.read(reference, row.number())));
         });
     }
 
