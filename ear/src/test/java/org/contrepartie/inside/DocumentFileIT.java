@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -207,11 +209,61 @@ class DocumentFileIT {
         assertThat(custody(exhibit)).endsWith(Kind.VIEWED);
     }
 
+    @Test
+    void an_archive_becomes_its_versions_in_the_order_of_their_dates_and_only_once() {
+        byte[] archive = archive("2024-04-10T00-00-00Z", "Avis.\n\n" + CLAUSE, "2024-03-30T06-55-00Z", CLAUSE);
+        FileForm form = new FileForm(null, null, null, "fr", null, "exempla.zip", reference);
+
+        List<DocumentRow> logged = as("officer", () -> files.receive(scheme, form, archive));
+
+        assertThat(logged)
+                .extracting(DocumentRow::capturedAt)
+                .containsExactly(MARCH, Instant.parse("2024-04-10T00:00:00Z"));
+        assertThat(logged).extracting(DocumentRow::title).containsOnly("Exempla: Terms of Service");
+        assertThat(logged).extracting(DocumentRow::url).containsOnly("https://exempla.invalid/terms");
+        assertThat(logged).extracting(DocumentRow::edition).containsExactly(1, 2);
+        assertThat(last().kind()).isEqualTo(Exhibit.Kind.DATASET);
+        assertThat(as("officer", () -> documents.read(scheme, 2)).file().exhibit())
+                .isEqualTo(last().label());
+        assertThat(as("officer", () -> files.open(scheme, 1)))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(CLAUSE);
+        assertThat(as("officer", () -> files.receive(scheme, form, archive))).isEmpty();
+    }
+
+    @Test
+    void an_archive_with_one_version_that_cannot_be_logged_leaves_nothing() {
+        byte[] archive = archive("2024-03-30T06-55-00Z", CLAUSE, "2099-01-01T00-00-00Z", CLAUSE);
+        FileForm form = new FileForm(null, null, null, "fr", null, "exempla.zip", null);
+
+        assertThatThrownBy(() -> as("officer", () -> files.receive(scheme, form, archive)))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> as("officer", () -> documents.read(scheme, 1))).isInstanceOf(Unknown.class);
+    }
+
+    /** Pairs of a moment and what the terms said then, as Open Terms Archive publishes them. */
+    private static byte[] archive(String... versions) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream archive = new ZipOutputStream(out)) {
+            archive.putNextEntry(new ZipEntry("declarations/Exempla.json"));
+            archive.write("{\"documents\":{\"Terms of Service\":{\"fetch\":\"https://exempla.invalid/terms\"}}}"
+                    .getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < versions.length; i += 2) {
+                archive.putNextEntry(new ZipEntry("versions/Exempla/Terms of Service/" + versions[i] + ".md"));
+                archive.write(versions[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return out.toByteArray();
+    }
+
     private DocumentRow received(String page, Integer versionOf, String caseRef) {
         FileForm form = versionOf == null
                 ? new FileForm(null, null, MARCH, null, null, "C:\\x\\offre.html", caseRef)
                 : new FileForm("Conditions", null, MARCH, "fr", versionOf, "2.html", caseRef);
-        return as("officer", () -> files.receive(scheme, form, page.getBytes(StandardCharsets.UTF_8)));
+        return as("officer", () -> files.receive(scheme, form, page.getBytes(StandardCharsets.UTF_8)))
+                .get(0);
     }
 
     private Reason refused(byte[] bytes) {

@@ -3,7 +3,7 @@ package org.contrepartie.reading;
 import java.io.IOException;
 import org.contrepartie.reading.Unreadable.Reason;
 
-/** Reads a file of any kind that is read. The only door of this package. */
+/** Reads a file of any kind that is read. */
 public final class FileReading {
 
     /** One kind of file. */
@@ -55,7 +55,7 @@ public final class FileReading {
     }
 
     /** A text is taken as it stands; only its ends of lines become those of the house. */
-    private static Reading plain(FileType type, byte[] bytes, Allowance allowance) {
+    static Reading plain(FileType type, byte[] bytes, Allowance allowance) {
         String text = Signs.clean(Signs.of(bytes).replace("\r\n", "\n").replace('\r', '\n'));
         allowance.text(text.length());
         Allowance.when(text.isBlank(), Reason.NO_WORDS);

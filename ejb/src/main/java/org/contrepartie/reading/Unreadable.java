@@ -25,6 +25,8 @@ public class Unreadable extends Invalid {
         NO_SIGNS,
         /** Its text is longer than a document may be. */
         TOO_LONG,
+        /** It is an archive, and no version of terms lies in it. */
+        NO_VERSIONS,
         /** It has more pages than are read. */
         TOO_MANY_PAGES,
         /** It holds more files, parts or tags than are read. */

@@ -17,6 +17,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.contrepartie.access.CaseAccess;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
@@ -27,9 +29,12 @@ import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.ExhibitForm;
 import org.contrepartie.evidence.ExhibitLabel;
 import org.contrepartie.evidence.ExhibitRow;
+import org.contrepartie.reading.ArchivedVersion;
 import org.contrepartie.reading.FileReading;
 import org.contrepartie.reading.FileType;
 import org.contrepartie.reading.Reading;
+import org.contrepartie.reading.Recognition;
+import org.contrepartie.reading.TermsArchive;
 import org.contrepartie.reading.Unreadable;
 import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.Invalid;
@@ -62,21 +67,64 @@ public class DocumentFileService {
     private Clock clock;
 
     /**
-     * Reads a file and logs it as a version. On a case it becomes an exhibit, too.
+     * Reads a file and logs it as a version. On a case it becomes an exhibit, too. An archive of Open Terms Archive becomes all
+     * the versions in it, document by document in the order of their dates; those that are not later than what is on file are on
+     * file already and left out.
      *
+     * @return what was logged, in that order; several or none only for an archive
      * @throws Unreadable with the reason, if the file cannot be read
      * @throws Invalid naming each field that cannot be taken and that the file does not tell
      * @throws Unknown if there is no such scheme, or no such case about it that the caller may know of
      */
     @RolesAllowed({OFFICER, HEAD, SYSTEM})
-    public DocumentRow receive(String schemeRef, FileForm form, byte[] bytes) {
+    public List<DocumentRow> receive(String schemeRef, FileForm form, byte[] bytes) {
         book.scheme(schemeRef);
-        Reading reading = FileReading.of(bytes);
+        return Recognition.of(bytes) == FileType.ZIP
+                ? archive(schemeRef, form, TermsArchive.of(bytes), bytes)
+                : List.of(one(schemeRef, form, FileReading.of(bytes), bytes));
+    }
+
+    private DocumentRow one(String schemeRef, FileForm form, Reading reading, byte[] bytes) {
         DocumentForm version = form.read(reading);
         log.check(version);
         Long scheme = book.toTellOf(schemeRef, "log_document");
         ExhibitForm exhibit = exhibit(version, form.fileName(), reading.type());
-        return log.add(schemeRef, scheme, version, kept(scheme, form.caseRef(), exhibit, version, bytes));
+        ReceivedFile kept = form.caseRef() == null
+                ? stored(exhibit.fileName(), exhibit.mediaType(), bytes, null)
+                : filed(scheme, form.caseRef(), exhibit, new Collected(version.capturedAt(), version.url()), bytes);
+        return log.add(schemeRef, scheme, version, kept);
+    }
+
+    private List<DocumentRow> archive(String schemeRef, FileForm form, List<ArchivedVersion> versions, byte[] bytes) {
+        boolean single = versions.stream()
+                        .map(one -> List.of(one.service(), one.type()))
+                        .distinct()
+                        .count()
+                == 1;
+        new Invalid.Check()
+                .that(single || form.title() == null, "title", "document.severalInArchive")
+                .that(single || form.versionOf() == null, "versionOf", "document.severalInArchive")
+                .done();
+        List<DocumentForm> forms = versions.stream().map(form::of).toList();
+        forms.forEach(log::check);
+        Long scheme = book.toTellOf(schemeRef, "log_document");
+        String label = null;
+        if (form.caseRef() != null) {
+            DocumentForm last = forms.get(forms.size() - 1);
+            ExhibitForm whole = exhibit(last, form.fileName(), FileType.ZIP);
+            label = filed(scheme, form.caseRef(), whole, new Collected(last.capturedAt(), null), bytes)
+                    .exhibit();
+        }
+        List<DocumentRow> logged = new ArrayList<>();
+        for (int i = 0; i < versions.size(); i++) {
+            DocumentRow before = log.last(scheme, forms.get(i), form.versionOf());
+            if (before == null || before.capturedAt().isBefore(forms.get(i).capturedAt())) {
+                ArchivedVersion one = versions.get(i);
+                ReceivedFile kept = stored(one.name(), one.reading().type().mediaType(), one.bytes(), label);
+                logged.add(log.add(schemeRef, scheme, forms.get(i).after(before), kept));
+            }
+        }
+        return logged;
     }
 
     /**
@@ -91,33 +139,47 @@ public class DocumentFileService {
             throw new Unknown(schemeRef);
         }
         ExhibitLabel exhibit = ExhibitLabel.of(file.exhibit()).orElse(null);
-        if (exhibit != null && access.knows(exhibit.caseRef())) {
+        if (exhibit != null && access.knows(exhibit.caseRef()) && isItself(exhibit, file)) {
             return evidence.open(exhibit.caseRef(), exhibit.number());
         }
         trail.recordRead(Happening.of("open_document_file", schemeRef).with("document", number));
         return store.read(file.sha256());
     }
 
-    private ReceivedFile kept(Long scheme, String caseRef, ExhibitForm form, DocumentForm version, byte[] bytes) {
-        if (caseRef == null) {
-            return new ReceivedFile(form.fileName(), form.mediaType(), bytes.length, store.keep(bytes), null);
-        }
+    /** Whether the exhibit is this file, and not the archive out of which it came. */
+    private boolean isItself(ExhibitLabel exhibit, ReceivedFile file) {
+        return evidence.read(exhibit.caseRef(), exhibit.number()).sha256().equals(file.sha256());
+    }
+
+    private ReceivedFile stored(String name, String mediaType, byte[] bytes, String exhibit) {
+        return new ReceivedFile(name, mediaType, bytes.length, store.keep(bytes), exhibit);
+    }
+
+    private ReceivedFile filed(Long scheme, String caseRef, ExhibitForm form, Collected collected, byte[] bytes) {
         if (!access.casesAbout(scheme).contains(caseRef)) {
             throw new Unknown(caseRef);
         }
-        ExhibitRow row = evidence.collect(caseRef, form, new Collected(version.capturedAt(), version.url()), bytes);
+        ExhibitRow row = evidence.collect(caseRef, form, collected, bytes);
         return new ReceivedFile(row.fileName(), row.mediaType(), row.size(), row.sha256(), row.label());
     }
 
     private ExhibitForm exhibit(DocumentForm version, String fileName, FileType type) {
         return new ExhibitForm(
                 version.title(),
-                type == FileType.HTML ? Exhibit.Kind.WEB_CAPTURE : Exhibit.Kind.DOCUMENT,
+                kind(type),
                 version.url() == null || version.url().length() > 300 ? null : version.url(),
                 DatedWithPrecision.on(LocalDate.ofInstant(version.capturedAt(), clock.getZone())),
                 version.language(),
                 type.mediaType(),
                 fileName == null ? "" : fileName,
                 false);
+    }
+
+    private static Exhibit.Kind kind(FileType type) {
+        return switch (type) {
+            case HTML -> Exhibit.Kind.WEB_CAPTURE;
+            case ZIP -> Exhibit.Kind.DATASET;
+            default -> Exhibit.Kind.DOCUMENT;
+        };
     }
 }

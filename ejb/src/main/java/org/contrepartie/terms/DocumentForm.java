@@ -14,6 +14,11 @@ import java.time.Instant;
 public record DocumentForm(
         String title, String url, Instant capturedAt, String language, String content, Integer versionOf) {
 
+    /** The same as the version after that one; null for none. */
+    DocumentForm after(DocumentRow before) {
+        return new DocumentForm(title, url, capturedAt, language, content, before == null ? null : before.number());
+    }
+
     /** The first version of a document. */
     public DocumentForm(String title, String url, Instant capturedAt, String language, String content) {
         this(title, url, capturedAt, language, content, null);

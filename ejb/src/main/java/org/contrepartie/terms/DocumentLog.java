@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.contrepartie.audit.AuditTrail;
@@ -73,6 +74,21 @@ class DocumentLog {
                 .with("sha256", row.sha256())
                 .with("file", file == null ? null : file.sha256()));
         return row;
+    }
+
+    /**
+     * The newest version on file of the document to which this one belongs: the one that is named, else the one of the same
+     * title; null where there is none.
+     *
+     * @throws Invalid at {@code versionOf} if there is no such document
+     */
+    DocumentRow last(Long scheme, DocumentForm form, Integer versionOf) {
+        List<DocumentRow> known = book.rows(scheme);
+        Integer named = versionOf == null ? null : documentOf(known, versionOf);
+        return known.stream()
+                .filter(one -> named == null ? one.title().equals(form.title()) : one.document() == named)
+                .max(Comparator.comparing(DocumentRow::capturedAt))
+                .orElse(null);
     }
 
     private static int documentOf(List<DocumentRow> known, int number) {

@@ -1,12 +1,13 @@
 package org.contrepartie.terms;
 
 import java.time.Instant;
+import org.contrepartie.reading.ArchivedVersion;
 import org.contrepartie.reading.Reading;
 
 /**
  * A captured document as it is handed in as a file. What is not told the file tells, where it does.
  *
- * @param title null for that of the file
+ * @param title null for that of the file; where it is an archive, for that of each document in it
  * @param url where it was captured; null for the address that the file gives itself
  * @param capturedAt when; null for the moment that the file gives itself
  * @param language BCP 47; null for that of the file
@@ -31,6 +32,17 @@ public record FileForm(
                 capturedAt == null ? file.dated() : capturedAt,
                 told(language, file.language()),
                 file.text(),
+                versionOf);
+    }
+
+    /** The version that lies in an archive: which document and when it was is the archive's to say. */
+    DocumentForm of(ArchivedVersion one) {
+        return new DocumentForm(
+                told(title, one.service() + ": " + one.type()),
+                told(one.url(), url),
+                one.at(),
+                told(language, one.reading().language()),
+                one.reading().text(),
                 versionOf);
     }
 

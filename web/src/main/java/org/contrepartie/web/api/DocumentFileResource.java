@@ -41,7 +41,8 @@ public class DocumentFileResource {
     @Operation(
             summary =
                     "Logs a version of a document from a file: parts file, title, url, capturedAt, language, versionOf,"
-                            + " case; what is not told is taken from the file; on a case it becomes an exhibit")
+                            + " case; what is not told is taken from the file; on a case it becomes an exhibit; an archive of Open Terms"
+                            + " Archive becomes all its versions")
     public Response receive(List<EntityPart> parts, @Context UriInfo address) throws IOException {
         EntityPart file = Parts.file(parts);
         FileForm form = new FileForm(
@@ -52,13 +53,29 @@ public class DocumentFileResource {
                 number(Parts.words(parts, "versionOf")),
                 file.getFileName().orElse(""),
                 Parts.words(parts, "case"));
-        DocumentRow row = files.receive(reference, form, file.getContent().readAllBytes());
+        List<DocumentRow> logged =
+                files.receive(reference, form, file.getContent().readAllBytes());
+        return logged.size() == 1 ? made(address, logged.get(0)) : several(logged);
+    }
+
+    private Response made(UriInfo address, DocumentRow row) {
         return Response.status(Response.Status.CREATED)
                 .location(address.getAbsolutePathBuilder()
                         .path(String.valueOf(row.number()))
                         .build())
                 .type(MediaType.APPLICATION_JSON)
                 .entity(AnchorShapes.logged(documents.read(reference, row.number()))
+                        .json()
+                        .toString())
+                .build();
+    }
+
+    /** What an archive held that was not on file. */
+    private static Response several(List<DocumentRow> logged) {
+        return Response.status(logged.isEmpty() ? Response.Status.OK : Response.Status.CREATED)
+                .type(MediaType.APPLICATION_JSON)
+                .entity(Shown.with("logged", logged.size())
+                        .each("items", logged, AnchorShapes::document)
                         .json()
                         .toString())
                 .build();

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.contrepartie.evidence.EvidenceService;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.terms.DocumentFileService;
@@ -80,12 +81,22 @@ public class VersionView {
     public void log() {
         Refusals.orShown(() -> isByFile()
                         ? files.receive(origin.getScheme(), fileForm(), bytes())
-                        : documents.log(origin.getScheme(), form()))
-                .ifPresent(row -> Notices.goAndTell(
-                        "/scheme/document/" + origin.getScheme() + "/" + row.number()
-                                + (origin.getCaseRef() == null ? "" : "?case=" + origin.getCaseRef()),
-                        "scheme_version.done",
-                        row.edition()));
+                        : List.of(documents.log(origin.getScheme(), form())))
+                .ifPresent(this::show);
+    }
+
+    /** Goes to the version that was logged, to the newest of several, or back where all of them were on file. */
+    private void show(List<DocumentRow> logged) {
+        if (logged.isEmpty()) {
+            origin.goBack("clauses", "scheme_version.onFile");
+            return;
+        }
+        DocumentRow newest = logged.get(logged.size() - 1);
+        Notices.goAndTell(
+                "/scheme/document/" + origin.getScheme() + "/" + newest.number()
+                        + (origin.getCaseRef() == null ? "" : "?case=" + origin.getCaseRef()),
+                logged.size() == 1 ? "scheme_version.done" : "scheme_version.several",
+                logged.size() == 1 ? newest.edition() : logged.size());
     }
 
     /** The version before, null for a new document. */
