@@ -1,13 +1,17 @@
 package org.contrepartie.reading;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 
-/** Says what a file is by its bytes. Nothing is unpacked. */
+/** Says what a file is by its bytes. */
 public final class Recognition {
 
     /** So far into a file a sign of what it is may stand. */
@@ -60,7 +64,19 @@ public final class Recognition {
         if (begun == FileType.ZIP) {
             return names(bytes, "word/document.xml") ? FileType.DOCX : FileType.ZIP;
         }
+        if (begun == FileType.GZIP) {
+            return packs(bytes, "WARC/") ? FileType.WARC : FileType.GZIP;
+        }
         return begun != null ? begun : written(bytes, head);
+    }
+
+    /** Whether what is packed begins like that. No more than that is unpacked. */
+    private static boolean packs(byte[] bytes, String beginning) {
+        try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return new String(unpacked.readNBytes(beginning.length()), StandardCharsets.ISO_8859_1).equals(beginning);
+        } catch (IOException broken) {
+            return false;
+        }
     }
 
     /** What a file of letters is. */

@@ -35,9 +35,8 @@ public final class TermsArchive {
 
     private static final Pattern DECLARATION = Pattern.compile("(?:.*/)?([^/]+)\\.json");
 
-    private static final Comparator<ArchivedVersion> IN_ORDER = Comparator.comparing(ArchivedVersion::service)
-            .thenComparing(ArchivedVersion::type)
-            .thenComparing(ArchivedVersion::at);
+    private static final Comparator<ArchivedVersion> IN_ORDER =
+            Comparator.comparing(ArchivedVersion::title).thenComparing(ArchivedVersion::at);
 
     private final Allowance allowance;
     private final List<Found> found = new ArrayList<>();
@@ -87,7 +86,12 @@ public final class TermsArchive {
                 : FileReading.of(one.bytes());
         allowance.time();
         return new ArchivedVersion(
-                one.service(), one.type(), one.at(), address(one).orElse(null), one.name(), one.bytes(), reading);
+                one.service() + ": " + one.type(),
+                one.at(),
+                address(one).orElse(null),
+                one.name(),
+                one.bytes(),
+                reading);
     }
 
     /** The address from which the document was fetched, as its declaration says now. */

@@ -27,6 +27,8 @@ public class Unreadable extends Invalid {
         TOO_LONG,
         /** It is an archive, and no version of terms lies in it. */
         NO_VERSIONS,
+        /** It is an archive of the web, and no page lies in it. */
+        NO_PAGES,
         /** It has more pages than are read. */
         TOO_MANY_PAGES,
         /** It holds more files, parts or tags than are read. */

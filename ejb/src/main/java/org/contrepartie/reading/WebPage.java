@@ -54,7 +54,16 @@ final class WebPage implements NodeFilter {
     }
 
     static Reading read(byte[] bytes, Allowance allowance) throws IOException {
-        Document page = parse(bytes);
+        return read(bytes, null, allowance);
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param encoding as the server named it; null where it named none
+     */
+    static Reading read(byte[] bytes, String encoding, Allowance allowance) throws IOException {
+        Document page = parse(bytes, encoding);
         return new Reading(
                 FileType.HTML,
                 first(page.title(), text(page, "h1")),
@@ -69,7 +78,7 @@ final class WebPage implements NodeFilter {
 
     /** The words of a page without what it tells of itself. */
     static String words(byte[] bytes, Allowance allowance) throws IOException {
-        return words(parse(bytes), allowance);
+        return words(parse(bytes, null), allowance);
     }
 
     private static String words(Document page, Allowance allowance) {
@@ -78,10 +87,10 @@ final class WebPage implements NodeFilter {
         return reading.paragraphs.whole();
     }
 
-    private static Document parse(byte[] bytes) throws IOException {
+    private static Document parse(byte[] bytes, String encoding) throws IOException {
         Allowance.when(tags(bytes) > Allowance.TAGS, Reason.TOO_MANY_PARTS);
-        Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-        boolean silent = page.selectFirst("meta[charset], meta[http-equiv=content-type]") == null;
+        Document page = Jsoup.parse(new ByteArrayInputStream(bytes), encoding, "");
+        boolean silent = encoding == null && page.selectFirst("meta[charset], meta[http-equiv=content-type]") == null;
         return silent && !Signs.isWide(bytes) && !Signs.isWellFormed(bytes)
                 ? Jsoup.parse(new ByteArrayInputStream(bytes), Signs.WINDOWS.name(), "")
                 : page;

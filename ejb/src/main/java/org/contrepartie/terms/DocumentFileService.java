@@ -36,6 +36,7 @@ import org.contrepartie.reading.Reading;
 import org.contrepartie.reading.Recognition;
 import org.contrepartie.reading.TermsArchive;
 import org.contrepartie.reading.Unreadable;
+import org.contrepartie.reading.WebArchive;
 import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Unknown;
@@ -67,8 +68,8 @@ public class DocumentFileService {
     private Clock clock;
 
     /**
-     * Reads a file and logs it as a version. On a case it becomes an exhibit, too. An archive of Open Terms Archive becomes all
-     * the versions in it, document by document in the order of their dates; those that are not later than what is on file are on
+     * Reads a file and logs it as a version. On a case it becomes an exhibit, too. An archive of Open Terms Archive, or of the web
+     * (WARC), becomes all the versions in it, document by document in the order of their dates; those that are not later than what is on file are on
      * file already and left out.
      *
      * @return what was logged, in that order; several or none only for an archive
@@ -79,9 +80,11 @@ public class DocumentFileService {
     @RolesAllowed({OFFICER, HEAD, SYSTEM})
     public List<DocumentRow> receive(String schemeRef, FileForm form, byte[] bytes) {
         book.scheme(schemeRef);
-        return Recognition.of(bytes) == FileType.ZIP
-                ? archive(schemeRef, form, TermsArchive.of(bytes), bytes)
-                : List.of(one(schemeRef, form, FileReading.of(bytes), bytes));
+        return switch (Recognition.of(bytes)) {
+            case ZIP -> archive(schemeRef, form, FileType.ZIP, TermsArchive.of(bytes), bytes);
+            case WARC -> archive(schemeRef, form, FileType.WARC, WebArchive.of(bytes), bytes);
+            default -> List.of(one(schemeRef, form, FileReading.of(bytes), bytes));
+        };
     }
 
     private DocumentRow one(String schemeRef, FileForm form, Reading reading, byte[] bytes) {
@@ -95,12 +98,10 @@ public class DocumentFileService {
         return log.add(schemeRef, scheme, version, kept);
     }
 
-    private List<DocumentRow> archive(String schemeRef, FileForm form, List<ArchivedVersion> versions, byte[] bytes) {
-        boolean single = versions.stream()
-                        .map(one -> List.of(one.service(), one.type()))
-                        .distinct()
-                        .count()
-                == 1;
+    private List<DocumentRow> archive(
+            String schemeRef, FileForm form, FileType type, List<ArchivedVersion> versions, byte[] bytes) {
+        boolean single =
+                versions.stream().map(one -> one.title() + one.url()).distinct().count() == 1;
         new Invalid.Check()
                 .that(single || form.title() == null, "title", "document.severalInArchive")
                 .that(single || form.versionOf() == null, "versionOf", "document.severalInArchive")
@@ -111,7 +112,7 @@ public class DocumentFileService {
         String label = null;
         if (form.caseRef() != null) {
             DocumentForm last = forms.get(forms.size() - 1);
-            ExhibitForm whole = exhibit(last, form.fileName(), FileType.ZIP);
+            ExhibitForm whole = exhibit(last, form.fileName(), type);
             label = filed(scheme, form.caseRef(), whole, new Collected(last.capturedAt(), null), bytes)
                     .exhibit();
         }
@@ -177,7 +178,7 @@ public class DocumentFileService {
 
     private static Exhibit.Kind kind(FileType type) {
         return switch (type) {
-            case HTML -> Exhibit.Kind.WEB_CAPTURE;
+            case HTML, WARC -> Exhibit.Kind.WEB_CAPTURE;
             case ZIP -> Exhibit.Kind.DATASET;
             default -> Exhibit.Kind.DOCUMENT;
         };

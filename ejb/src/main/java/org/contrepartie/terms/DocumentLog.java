@@ -78,7 +78,7 @@ class DocumentLog {
 
     /**
      * The newest version on file of the document to which this one belongs: the one that is named, else the one of the same
-     * title; null where there is none.
+     * title that was captured from the same address, as far as both have one; null where there is none.
      *
      * @throws Invalid at {@code versionOf} if there is no such document
      */
@@ -86,9 +86,15 @@ class DocumentLog {
         List<DocumentRow> known = book.rows(scheme);
         Integer named = versionOf == null ? null : documentOf(known, versionOf);
         return known.stream()
-                .filter(one -> named == null ? one.title().equals(form.title()) : one.document() == named)
+                .filter(one -> named == null ? isSame(one, form) : one.document() == named)
                 .max(Comparator.comparing(DocumentRow::capturedAt))
                 .orElse(null);
+    }
+
+    private static boolean isSame(DocumentRow one, DocumentForm form) {
+        boolean sameAddress =
+                one.url() == null || form.url() == null || one.url().equals(form.url());
+        return sameAddress && one.title().equals(form.title());
     }
 
     private static int documentOf(List<DocumentRow> known, int number) {

@@ -38,7 +38,7 @@ public record FileForm(
     /** The version that lies in an archive: which document and when it was is the archive's to say. */
     DocumentForm of(ArchivedVersion one) {
         return new DocumentForm(
-                told(title, one.service() + ": " + one.type()),
+                told(title, one.title()),
                 told(one.url(), url),
                 one.at(),
                 told(language, one.reading().language()),

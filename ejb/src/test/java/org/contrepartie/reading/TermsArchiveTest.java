@@ -27,11 +27,11 @@ class TermsArchiveTest {
                 "declarations/Broken.json", "{"));
 
         assertThat(versions)
-                .extracting(one -> one.type() + " " + one.at() + " " + one.url())
+                .extracting(one -> one.title() + " " + one.at() + " " + one.url())
                 .containsExactly(
-                        "Privacy Policy 2024-03-01T10:00:00Z https://exempla.invalid/privacy",
-                        "Privacy Policy 2024-04-02T10:00:00Z https://exempla.invalid/privacy",
-                        "Terms of Service 2024-03-30T06:55:00Z null");
+                        "Exempla: Privacy Policy 2024-03-01T10:00:00Z https://exempla.invalid/privacy",
+                        "Exempla: Privacy Policy 2024-04-02T10:00:00Z https://exempla.invalid/privacy",
+                        "Exempla: Terms of Service 2024-03-30T06:55:00Z null");
         assertThat(versions.get(0).reading().text()).isEqualTo("<p>première</p>");
         assertThat(versions.get(2).at()).isEqualTo(Instant.parse("2024-03-30T06:55:00Z"));
     }
