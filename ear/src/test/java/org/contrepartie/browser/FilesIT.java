@@ -39,6 +39,7 @@ class FilesIT {
 
     private final Server server = Server.onH2("files");
     private Window officer;
+    private Window english;
     private Rest program;
     private String portal;
     private String scheme;
@@ -55,11 +56,13 @@ class FilesIT {
                 .getString("reference");
         officer = browser.signedIn(portal, Reader.of("officer"));
         officer.page().setDefaultTimeout(20_000);
+        english = browser.signedIn(portal, Reader.of("officer").in("en"));
     }
 
     @AfterAll
     void close() {
         officer.close();
+        english.close();
         server.close();
     }
 
@@ -69,7 +72,7 @@ class FilesIT {
         officer.isAccessible();
         officer.picture("files-form", 1366);
         officer.picture("files-form", 390);
-        hand("conditions \u202Efdp.exe", "application/pdf", pdf(null));
+        hand(officer, "conditions \u202Efdp.exe", "application/pdf", pdf(null));
         officer.page().waitForURL("**/scheme/document/**");
 
         assertThat(officer.page().locator("[data-clause]").innerText()).contains(CLAUSE);
@@ -82,12 +85,19 @@ class FilesIT {
     @Test
     void a_file_that_cannot_be_read_is_refused_at_its_field_in_words() {
         officer.go("/scheme/version?way=file&scheme=" + scheme);
-        hand("fermé.pdf", "application/pdf", pdf("secret"));
+        hand(officer, "fermé.pdf", "application/pdf", pdf("secret"));
         officer.page().locator("[role=alert]").first().waitFor();
 
         assertThat(officer.words()).contains("Le fichier est chiffré ou protégé.");
         officer.isAccessible();
         officer.picture("files-refused", 1366);
+
+        english.go("/scheme/version?way=file&scheme=" + scheme);
+        hand(english, "closed.pdf", "application/pdf", pdf("secret"));
+        english.page().locator("[role=alert]").first().waitFor();
+        assertThat(english.words()).contains("The file is encrypted or protected.");
+        english.picture("files-refused", 1366);
+        english.picture("files-refused", 390);
     }
 
     @Test
@@ -95,7 +105,7 @@ class FilesIT {
         officer.go("/scheme/version?scheme=" + scheme);
         officer.page().locator("[id$=':title']").fill("Collé");
         officer.page().locator("[id$=':text']").fill(CLAUSE);
-        submit();
+        submit(officer);
         officer.page().waitForURL("**/scheme/document/**");
 
         assertThat(officer.page().locator("#received").count()).isZero();
@@ -112,6 +122,7 @@ class FilesIT {
         int number = Rest.json(taken).getInt("number");
 
         officer.go("/casefile/exhibit/" + caseRef + "/" + number);
+        assertThat(officer.page().locator("h1").innerText()).isEqualTo("Page de l’offre");
         assertThat(officer.page().locator("blockquote").innerText()).isEqualTo("Conditions\n\n" + CLAUSE);
         assertThat(officer.page().locator("blockquote").getAttribute("lang")).isEqualTo("fr");
         assertThat(officer.page().title()).doesNotContain("ran");
@@ -158,13 +169,13 @@ class FilesIT {
         assertThat(program.read("/schemes/" + scheme).getString("reference")).isEqualTo(scheme);
     }
 
-    private void hand(String name, String type, byte[] bytes) {
-        officer.page().locator("input[type=file]").setInputFiles(new FilePayload(name, type, bytes));
-        submit();
+    private static void hand(Window reader, String name, String type, byte[] bytes) {
+        reader.page().locator("input[type=file]").setInputFiles(new FilePayload(name, type, bytes));
+        submit(reader);
     }
 
-    private void submit() {
-        officer.page().locator("form[id$='version'] .cp-btn-main").click();
+    private static void submit(Window reader) {
+        reader.page().locator("form[id$='version'] .cp-btn-main").click();
     }
 
     private static byte[] pdf(String password) {

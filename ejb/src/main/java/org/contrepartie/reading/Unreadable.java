@@ -48,6 +48,12 @@ public class Unreadable extends Invalid {
         this.reason = reason;
     }
 
+    /** What is told where no field is: the reason stands at the file. */
+    @Override
+    public String code() {
+        return "Refusal.Invalid";
+    }
+
     public Reason reason() {
         return reason;
     }

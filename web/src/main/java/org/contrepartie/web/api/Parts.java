@@ -2,6 +2,7 @@ package org.contrepartie.web.api;
 
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.contrepartie.shared.Invalid;
@@ -20,11 +21,14 @@ final class Parts {
         return part(parts, "file").orElseThrow(() -> new Invalid("file", "field.required"));
     }
 
-    /** The words of a part; null where there is no such part, or nothing in it. */
+    /** The words of a part, in UTF-8 like all of the interface; null where there is no such part, or nothing in it. */
     static String words(List<EntityPart> parts, String name) throws IOException {
         Optional<EntityPart> part = part(parts, name);
-        String words = part.isEmpty() ? null : part.get().getContent(String.class);
-        return words == null || words.isBlank() ? null : words;
+        if (part.isEmpty()) {
+            return null;
+        }
+        String words = new String(part.get().getContent().readAllBytes(), StandardCharsets.UTF_8);
+        return words.isBlank() ? null : words;
     }
 
     private static Optional<EntityPart> part(List<EntityPart> parts, String name) {
