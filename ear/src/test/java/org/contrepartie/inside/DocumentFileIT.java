@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -183,6 +184,26 @@ class DocumentFileIT {
     }
 
     @Test
+    void a_million_letters_without_a_space_are_followed_like_any_text() {
+        String letters = "a".repeat(990_000);
+        logged(CLAUSE + "\n\n" + letters, null);
+        does("officer", () -> anchors.take(scheme, 1, chosen(), clause()));
+
+        long begun = System.nanoTime();
+        logged(letters, 1);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
+        assertThat(as("officer", () -> documents.read(scheme, 2)).anchors())
+                .extracting(one -> one.outcome())
+                .containsExactly(Outcome.GONE);
+    }
+
+    private void logged(String text, Integer versionOf) {
+        FileForm form = new FileForm("Lettres", null, MARCH, "fr", versionOf, "lettres.txt", null);
+        does("officer", () -> files.receive(scheme, form, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void what_neither_the_officer_nor_the_file_tells_is_asked_for() {
         FileForm form = new FileForm(null, null, null, null, null, "a.txt", null);
 
@@ -228,7 +249,9 @@ class DocumentFileIT {
         assertThat(as("officer", () -> files.open(scheme, 1)))
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo(CLAUSE);
+        int exhibits = last().number();
         assertThat(as("officer", () -> files.receive(scheme, form, archive))).isEmpty();
+        assertThat(last().number()).isEqualTo(exhibits);
     }
 
     @Test

@@ -68,9 +68,9 @@ public class DocumentFileService {
     private Clock clock;
 
     /**
-     * Reads a file and logs it as a version. On a case it becomes an exhibit, too. An archive of Open Terms Archive, or of the web
-     * (WARC), becomes all the versions in it, document by document in the order of their dates; those that are not later than what is on file are on
-     * file already and left out.
+     * Reads a file and logs it as a version. On a case it becomes an exhibit, too. An archive of Open Terms Archive, or of the
+     * web (WARC), becomes all the versions in it, document by document in the order of their dates; those that are not later
+     * than what is on file are on file already and left out.
      *
      * @return what was logged, in that order; several or none only for an archive
      * @throws Unreadable with the reason, if the file cannot be read
@@ -106,26 +106,31 @@ public class DocumentFileService {
                 .that(single || form.title() == null, "title", "document.severalInArchive")
                 .that(single || form.versionOf() == null, "versionOf", "document.severalInArchive")
                 .done();
-        List<DocumentForm> forms = versions.stream().map(form::of).toList();
-        forms.forEach(log::check);
+        versions.stream().map(form::of).forEach(log::check);
         Long scheme = book.toTellOf(schemeRef, "log_document");
-        String label = null;
-        if (form.caseRef() != null) {
-            DocumentForm last = forms.get(forms.size() - 1);
-            ExhibitForm whole = exhibit(last, form.fileName(), type);
-            label = filed(scheme, form.caseRef(), whole, new Collected(last.capturedAt(), null), bytes)
-                    .exhibit();
+        List<ArchivedVersion> fresh = versions.stream()
+                .filter(one -> log.isNew(scheme, form.of(one), form.versionOf()))
+                .toList();
+        if (fresh.isEmpty()) {
+            return List.of();
         }
+        String label = form.caseRef() == null ? null : filed(scheme, form, type, fresh, bytes);
         List<DocumentRow> logged = new ArrayList<>();
-        for (int i = 0; i < versions.size(); i++) {
-            DocumentRow before = log.last(scheme, forms.get(i), form.versionOf());
-            if (before == null || before.capturedAt().isBefore(forms.get(i).capturedAt())) {
-                ArchivedVersion one = versions.get(i);
-                ReceivedFile kept = stored(one.name(), one.reading().type().mediaType(), one.bytes(), label);
-                logged.add(log.add(schemeRef, scheme, forms.get(i).after(before), kept));
-            }
+        for (ArchivedVersion one : fresh) {
+            DocumentForm version = form.of(one);
+            DocumentRow before = log.last(scheme, version, form.versionOf());
+            ReceivedFile kept = stored(one.name(), one.reading().type().mediaType(), one.bytes(), label);
+            logged.add(log.add(schemeRef, scheme, version.after(before), kept));
         }
         return logged;
+    }
+
+    /** The archive as one exhibit, under the title of its newest version; its label. */
+    private String filed(Long scheme, FileForm form, FileType type, List<ArchivedVersion> fresh, byte[] bytes) {
+        DocumentForm last = form.of(fresh.get(fresh.size() - 1));
+        ExhibitForm whole = exhibit(last, form.fileName(), type);
+        return filed(scheme, form.caseRef(), whole, new Collected(last.capturedAt(), null), bytes)
+                .exhibit();
     }
 
     /**

@@ -61,7 +61,8 @@ class DocumentLog {
         int edition = 1
                 + Math.toIntExact(
                         known.stream().filter(one -> one.document() == document).count());
-        TermsDocument version = new TermsDocument(scheme, number, document, edition, form, file, book.now(), book.caller());
+        TermsDocument version =
+                new TermsDocument(scheme, number, document, edition, form, file, book.now(), book.caller());
         em.persist(version);
         em.flush();
         Map<Refound.Outcome, Integer> clauses = keeper.follow(version);
@@ -89,6 +90,12 @@ class DocumentLog {
                 .filter(one -> named == null ? isSame(one, form) : one.document() == named)
                 .max(Comparator.comparing(DocumentRow::capturedAt))
                 .orElse(null);
+    }
+
+    /** Whether nothing as late is on file of the document to which this version belongs. */
+    boolean isNew(Long scheme, DocumentForm form, Integer versionOf) {
+        DocumentRow last = last(scheme, form, versionOf);
+        return last == null || last.capturedAt().isBefore(form.capturedAt());
     }
 
     private static boolean isSame(DocumentRow one, DocumentForm form) {

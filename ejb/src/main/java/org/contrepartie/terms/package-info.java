@@ -9,6 +9,9 @@
  * Every element has a taxon of {@link org.contrepartie.terms.Taxon}; what it means for the case is an officer's to say. Context
  * figures are exact and assess nothing.
  *
+ * <p>A version may come as a file, or many in an archive: the text is what is read from it, the file is kept as it was received,
+ * on a case as an exhibit. What the officer does not say the file says; an archive says when its versions were captured.
+ *
  * <p>A clause is anchored in a version by its words, what stands around them, and their place (the selectors of the W3C Web
  * Annotation model). A new version looks every clause of the one before up: the same words are found or have moved; where they
  * changed, stand several times, or are gone, a person settles it, and until then it is on a list. Other words are another

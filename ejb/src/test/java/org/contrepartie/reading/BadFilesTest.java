@@ -100,6 +100,8 @@ class BadFilesTest {
 
         assertThat(refused("half a PDF", Arrays.copyOf(whole, whole.length / 2)))
                 .isEqualTo(Reason.BROKEN);
+        assertThat(refused("a PDF without its end", Arrays.copyOf(whole, whole.length - 6)))
+                .isEqualTo(Reason.BROKEN);
         assertThat(refused("a PDF of nothing", Samples.text("%PDF-1.7\n%%EOF"))).isEqualTo(Reason.BROKEN);
     }
 
