@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -36,6 +38,13 @@ class FilesIT {
     private static final String PAGE =
             "<!DOCTYPE html><html lang='fr'><title>Offre</title><script>document.title='ran'</script><h1>Conditions</h1>"
                     + "<p>" + CLAUSE + "<form><input value='secret'></form></html>";
+
+    private static final String INSPECTION = """
+            {"uri_ins":"https://exempla.invalid/offre","script":{"version":{"npm":"2.1.1"}},
+             "browser":{"name":"Chromium","version":"120.0"},"start_time":"2024-03-30T06:55:00.000Z",
+             "cookies":[{"name":"id","domain":"exempla.invalid","expiresDays":390,"session":false,"firstPartyStorage":true},
+                        {"name":"track","domain":"ads.invalid","session":true,"firstPartyStorage":false}],
+             "hosts":{"requests":{"firstParty":["exempla.invalid"],"thirdParty":["ads.invalid"]}},"beacons":[]}""";
 
     private final Server server = Server.onH2("files");
     private Window officer;
@@ -139,6 +148,45 @@ class FilesIT {
                         .count())
                 .isEqualTo(1);
         officer.picture("files-exhibits", 1366);
+    }
+
+    @Test
+    void a_capture_is_shown_with_its_cookies_its_hosts_and_its_files() {
+        HttpResponse<String> taken = program.postFile(
+                "/cases/" + caseRef + "/evidence",
+                Map.of("title", "Capture de l’offre", "kind", "WEB_CAPTURE"),
+                "capture.zip",
+                capture());
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
+        int number = Rest.json(taken).getInt("number");
+
+        officer.go("/casefile/exhibit/" + caseRef + "/" + number);
+        assertThat(officer.page().locator("#cookies tbody tr").count()).isEqualTo(2);
+        assertThat(officer.page().locator("#hosts tbody tr").count()).isEqualTo(2);
+        assertThat(officer.page().locator("#parts tbody tr").count()).isEqualTo(2);
+        officer.isAccessible();
+        officer.picture("files-capture", 1366);
+        officer.picture("files-capture", 390);
+        assertThat(officer.get("/exhibit/" + caseRef + "/" + number + ".2").text())
+                .isEqualTo(PAGE);
+        officer.go("/casefile/exhibit/" + caseRef + "/" + number + "/2");
+        assertThat(officer.page().locator("blockquote").innerText()).isEqualTo("Conditions\n\n" + CLAUSE);
+        assertThat(program.read("/cases/" + caseRef + "/evidence/" + number + "/parts")
+                        .getJsonArray("items"))
+                .hasSize(2);
+    }
+
+    private static byte[] capture() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream archive = new ZipOutputStream(out)) {
+            archive.putNextEntry(new ZipEntry("output/inspection.json"));
+            archive.write(INSPECTION.getBytes(StandardCharsets.UTF_8));
+            archive.putNextEntry(new ZipEntry("output/source.html"));
+            archive.write(PAGE.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return out.toByteArray();
     }
 
     @Test

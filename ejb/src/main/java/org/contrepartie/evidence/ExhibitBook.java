@@ -7,8 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
+import org.contrepartie.reading.Capture;
+import org.contrepartie.reading.CaptureSummary;
 import org.contrepartie.shared.Caller;
 import org.contrepartie.shared.Invalid;
 
@@ -20,6 +24,8 @@ class ExhibitBook {
 
     /** So much of how it was collected is noted. */
     private static final int NOTE = 1000;
+
+    private static final int LONGEST_NAME = 300;
 
     @PersistenceContext
     private EntityManager em;
@@ -67,26 +73,49 @@ class ExhibitBook {
      * @param collected null where nobody said how it came about
      */
     ExhibitRow add(String caseRef, ExhibitForm form, ExhibitMarks marks, Collected collected, byte[] bytes, Caller by) {
+        Optional<CaptureSummary> capture = Capture.summary(bytes);
         String sha256 = store.keep(bytes);
         // The chain of the case is locked from here on, so that two exhibits never take one number.
         int number = trail.numberOnCase(caseRef, "select count(e) from Exhibit e where e.caseRef = :caseRef");
         Instant now = Instant.now(clock);
         Exhibit exhibit = new Exhibit(caseRef, number, form, now, by.name(), bytes, sha256);
         em.persist(exhibit);
-        if (collected != null) {
-            note(exhibit, CustodyEvent.Kind.COLLECTED, collected.at(), by, cut(collected.how()));
-        }
+        told(collected, capture)
+                .ifPresent(how -> note(exhibit, CustodyEvent.Kind.COLLECTED, how.at(), by, cut(how.how())));
         note(exhibit, CustodyEvent.Kind.RECEIVED, now, by, form.source());
         note(exhibit, CustodyEvent.Kind.HASHED, now, by, sha256);
         ExhibitStanding standing = new ExhibitStanding(exhibit.id(), marks);
         em.persist(standing);
+        int parts = capture.isPresent() ? addParts(exhibit, bytes) : 0;
         ExhibitRow row = exhibit.row(standing);
         trail.record(
                 caseRef,
                 Happening.of("take_exhibit", row.label())
                         .with("title", form.title())
-                        .with("sha256", sha256));
+                        .with("sha256", sha256)
+                        .with("parts", parts == 0 ? null : parts));
         return row;
+    }
+
+    /** The files of a capture, numbered under the exhibit in the order in which they were packed: all of them, or none. */
+    private int addParts(Exhibit exhibit, byte[] bytes) {
+        AtomicInteger number = new AtomicInteger();
+        Capture.through(
+                bytes,
+                (name, file) -> em.persist(
+                        new ExhibitPart(exhibit.id(), number.incrementAndGet(), last(name), file, store.keep(file))));
+        return number.get();
+    }
+
+    /** How it was collected: as whoever hands it in says, else as the collector says. */
+    private static Optional<Collected> told(Collected collected, Optional<CaptureSummary> capture) {
+        return Optional.ofNullable(collected).or(() -> capture.filter(told -> told.begun() != null)
+                .map(told -> new Collected(told.begun(), told.how())));
+    }
+
+    /** A long path is known by its end. */
+    private static String last(String name) {
+        return name.length() <= LONGEST_NAME ? name : "…" + name.substring(name.length() - LONGEST_NAME + 1);
     }
 
     void note(Exhibit exhibit, CustodyEvent.Kind kind, Instant at, Caller by, String words) {

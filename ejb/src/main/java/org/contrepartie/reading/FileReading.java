@@ -50,6 +50,7 @@ public final class FileReading {
             case DOCX -> WordFile::read;
             case EML -> MailFile::read;
             case WARC -> WebArchive::read;
+            case HAR -> HarFile::read;
             case OLE -> throw new Unreadable(WordFile.isClosed(bytes) ? Reason.ENCRYPTED : Reason.UNKNOWN_TYPE);
             default -> throw new Unreadable(Reason.UNKNOWN_TYPE);
         };

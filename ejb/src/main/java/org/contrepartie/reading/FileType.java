@@ -44,7 +44,7 @@ public enum FileType {
     /** Whether it becomes a text that an officer can read. */
     public boolean isRead() {
         return switch (this) {
-            case TEXT, HTML, PDF, DOCX, EML, WARC, JSON -> true;
+            case TEXT, HTML, PDF, DOCX, EML, WARC, HAR, JSON -> true;
             default -> false;
         };
     }

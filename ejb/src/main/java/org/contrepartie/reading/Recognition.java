@@ -114,12 +114,16 @@ public final class Recognition {
                         >= 2;
     }
 
-    /** Whether the list at the end of an archive names that file. */
+    /** Whether the list at the end of an archive names that file, in whatever folder. */
     static boolean names(byte[] bytes, String file) {
         byte[] name = file.getBytes(StandardCharsets.UTF_8);
-        for (int at = bytes.length - 46 - name.length; at >= 0; at--) {
-            if (stands(NAMED_IN_ZIP, bytes, at) && stands(name, bytes, at + 46)) {
-                return true;
+        for (int at = 0; at + 46 + name.length <= bytes.length; at++) {
+            if (stands(NAMED_IN_ZIP, bytes, at)) {
+                int length = (bytes[at + 28] & 0xFF) | (bytes[at + 29] & 0xFF) << 8;
+                int from = at + 46 + length - name.length;
+                if (length >= name.length && from + name.length <= bytes.length && stands(name, bytes, from)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -111,6 +111,20 @@ class FileReadingTest {
     }
 
     @Test
+    void of_a_record_of_requests_each_is_a_line() {
+        String record = """
+                {"log":{"version":"1.2","entries":[
+                 {"startedDateTime":"2024-03-30T06:55:00Z","request":{"method":"GET","url":"https://exempla.invalid/offre"},
+                  "response":{"status":200,"content":{"mimeType":"text/html; charset=utf-8","text":"secret"}}},
+                 {"request":{"url":"https://ads.invalid/\\ud83d"}}, 7]}}""";
+
+        assertThat(FileReading.of(Samples.text(record)).text()).isEqualTo("""
+                        2024-03-30T06:55:00Z GET 200 text/html https://exempla.invalid/offre
+                        - - - - https://ads.invalid/\uFFFD
+                        - - - - -""");
+    }
+
+    @Test
     void a_plain_text_stays_as_it_is_in_whatever_encoding_it_came() {
         for (byte[] bytes : new byte[][] {
             CLAUSE.getBytes(StandardCharsets.UTF_8),

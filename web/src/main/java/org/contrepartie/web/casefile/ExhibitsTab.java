@@ -9,10 +9,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.contrepartie.evidence.EvidenceService;
 import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.ExhibitForm;
 import org.contrepartie.evidence.ExhibitMarks;
+import org.contrepartie.evidence.ExhibitRow;
+import org.contrepartie.evidence.PartRow;
+import org.contrepartie.evidence.PartService;
 import org.contrepartie.evidence.Visibility;
 import org.contrepartie.evidence.Weight;
 import org.contrepartie.shared.DatedWithPrecision;
@@ -29,7 +34,12 @@ public class ExhibitsTab {
     private EvidenceService evidence;
 
     @Inject
+    private PartService files;
+
+    @Inject
     private CaseFileView view;
+
+    private Set<Integer> captures;
 
     private String title;
     private Exhibit.Kind kind = Exhibit.Kind.DOCUMENT;
@@ -65,6 +75,16 @@ public class ExhibitsTab {
     /** Whether a file was chosen that the browser will not keep, because the form comes back. */
     public boolean isFileLost() {
         return file != null && FacesContext.getCurrentInstance().isValidationFailed();
+    }
+
+    /** Whether an exhibit has a page on which it can be read: its text, or the files of a capture. */
+    public boolean isRead(ExhibitRow row) {
+        if (captures == null) {
+            captures = files.ofCase(view.getReference()).stream()
+                    .map(PartRow::number)
+                    .collect(Collectors.toSet());
+        }
+        return row.isRead() || captures.contains(row.number());
     }
 
     public int getMost() {
