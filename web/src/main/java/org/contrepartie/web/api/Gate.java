@@ -10,7 +10,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
 /**
- * Lets in who is known, and refuses a write that a foreign page makes with the session of somebody signed in.
+ * Lets in who is known, with no more than the server reads, and refuses a write that a foreign page makes with the session of
+ * somebody signed in.
  *
  * <p>A program sends its credentials itself; a browser sends its cookie wherever the request comes from, so a request that
  * carries no credentials and writes must come from our own pages.
@@ -18,6 +19,9 @@ import java.util.Set;
 @Provider
 @PreMatching
 public class Gate implements ContainerRequestFilter {
+
+    /** The largest body that the server reads at all ({@code max-post-size} in {@code 30-subsystems.cli}). */
+    private static final long MOST = 67_108_864;
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -31,6 +35,8 @@ public class Gate implements ContainerRequestFilter {
     public void filter(ContainerRequestContext context) {
         if (request.getUserPrincipal() == null) {
             refuse(context, 401, "api.unknownCaller");
+        } else if (request.getContentLengthLong() > MOST) {
+            refuse(context, 413, "api.tooLarge");
         } else if (!READING.contains(context.getMethod()) && isByCookie(context) && !isFromOurPages(context)) {
             refuse(context, 403, "api.foreignPage");
         }
