@@ -70,13 +70,14 @@ class CaptureIT {
 
     @Test
     void each_file_of_a_capture_has_the_number_of_the_exhibit_and_one_of_its_own() {
-        ExhibitRow exhibit = taken("inspection.json", INSPECTION, "shots/1.png", "\u0089PNG", "source.html", "<p>voix");
+        ExhibitRow exhibit =
+                taken("inspection.json", INSPECTION, "shots/1.png", "\u0089PNG\r\n", "source.html", "<p>voix");
 
         assertThat(as("officer", () -> files.of(reference, exhibit.number())))
                 .extracting(PartRow::label, PartRow::name, PartRow::mediaType)
                 .containsExactly(
                         tuple(exhibit.label() + ".1", "inspection.json", "application/json"),
-                        tuple(exhibit.label() + ".2", "shots/1.png", "application/octet-stream"),
+                        tuple(exhibit.label() + ".2", "shots/1.png", "image/png"),
                         tuple(exhibit.label() + ".3", "source.html", "text/html"));
         ExhibitRow next = taken("inspection.json", INSPECTION);
         assertThat(next.number()).isEqualTo(exhibit.number() + 1);

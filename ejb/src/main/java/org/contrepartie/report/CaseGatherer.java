@@ -41,6 +41,7 @@ import org.contrepartie.decision.MeasureService;
 import org.contrepartie.decision.ObservationRow;
 import org.contrepartie.evidence.EvidenceService;
 import org.contrepartie.evidence.ExhibitRow;
+import org.contrepartie.evidence.PartService;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.letter.LetterService;
 import org.contrepartie.scheme.FamilyService;
@@ -91,6 +92,9 @@ public class CaseGatherer {
 
     @EJB
     private EvidenceService evidence;
+
+    @EJB
+    private PartService files;
 
     @EJB
     private ClaimService claims;
@@ -166,7 +170,8 @@ public class CaseGatherer {
                 names(head, exhibits, clauses, sent, proceedings, analysis),
                 questions.ofCase(caseRef),
                 scheme.map(provenances::ofScheme).orElse(Map.of()),
-                analysis);
+                analysis,
+                files.ofCase(caseRef));
     }
 
     private Proceedings proceedings(String caseRef) {

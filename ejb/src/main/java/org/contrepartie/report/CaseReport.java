@@ -13,6 +13,7 @@ import org.contrepartie.clock.ClockRow;
 import org.contrepartie.complaint.ComplaintSheet;
 import org.contrepartie.decision.AllegationRow;
 import org.contrepartie.evidence.ExhibitRow;
+import org.contrepartie.evidence.PartRow;
 import org.contrepartie.letter.LetterRow;
 import org.contrepartie.scheme.SchemeSheet;
 import org.contrepartie.statement.Cell;
@@ -36,6 +37,7 @@ import org.contrepartie.terms.DocumentRow;
  * @param questions those that were put to the company
  * @param provenances how the words of each statement reached the authority, by its number
  * @param analysis what was made of the clauses of the scheme
+ * @param parts the files of those exhibits that are captures
  */
 public record CaseReport(
         CaseSheet head,
@@ -58,7 +60,8 @@ public record CaseReport(
         Map<String, String> staff,
         List<QuestionRow> questions,
         Map<Integer, ProvenanceForm> provenances,
-        ClauseAnalysis analysis) {
+        ClauseAnalysis analysis,
+        List<PartRow> parts) {
 
     public CaseReport {
         complaints = List.copyOf(complaints);
@@ -77,6 +80,7 @@ public record CaseReport(
         staff = Map.copyOf(staff);
         questions = List.copyOf(questions);
         provenances = Map.copyOf(provenances);
+        parts = List.copyOf(parts);
     }
 
     /** The moment of the last act on the case: the date that a document made of it bears. */
@@ -101,6 +105,11 @@ public record CaseReport(
     /** The exhibit of that number. */
     Optional<ExhibitRow> exhibit(int number) {
         return exhibits.stream().filter(one -> one.number() == number).findFirst();
+    }
+
+    /** The files of a capture; none where the exhibit is one file. */
+    List<PartRow> partsOf(ExhibitRow exhibit) {
+        return parts.stream().filter(one -> one.number() == exhibit.number()).toList();
     }
 
     /** What cites an exhibit, by label: facts and allegations that rest on it, quotations taken from it. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contrepartie.evidence.ExhibitRow;
+import org.contrepartie.evidence.PartRow;
 import org.contrepartie.evidence.Withdrawal;
 
 /** The index of exhibits: what each is, where it comes from, and the digest by which it is known again. */
@@ -34,14 +35,21 @@ record ExhibitPrinter(Words words) {
     }
 
     private String title(ExhibitRow exhibit, CaseReport report) {
-        return Stream.of(
+        Stream<String> own = Stream.of(
                         exhibit.title(),
                         kind(exhibit),
                         exhibit.hearsay() ? words.say("report.exhibit.hearsay") : null,
                         exhibit.isWithdrawn() ? withdrawal(exhibit.withdrawal(), report) : null,
                         words.say("report.exhibit.digest") + " " + exhibit.sha256())
-                .filter(Objects::nonNull)
+                .filter(Objects::nonNull);
+        return Stream.concat(own, report.partsOf(exhibit).stream().map(this::part))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** A file of a capture, under the number of the exhibit and its own. */
+    private String part(PartRow part) {
+        return part.label() + " " + part.name() + ", " + part.mediaType() + ", " + words.say("report.exhibit.digest")
+                + " " + part.sha256();
     }
 
     private String kind(ExhibitRow exhibit) {

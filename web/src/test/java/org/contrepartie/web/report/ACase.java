@@ -45,6 +45,7 @@ import org.contrepartie.decision.Tier;
 import org.contrepartie.evidence.Exhibit;
 import org.contrepartie.evidence.ExhibitMarks;
 import org.contrepartie.evidence.ExhibitRow;
+import org.contrepartie.evidence.PartRow;
 import org.contrepartie.evidence.Weight;
 import org.contrepartie.letter.Letter;
 import org.contrepartie.letter.LetterForm;
@@ -156,7 +157,8 @@ final class ACase {
                 Map.of("intake", "Inès Roux", "officer", "Claire Marchand"),
                 List.of(),
                 Map.of(),
-                new ClauseAnalysis(List.of(), List.of(beside()), List.of(), List.of()));
+                new ClauseAnalysis(List.of(), List.of(beside()), List.of(), List.of()),
+                List.of(part()));
     }
 
     /** The same after the decision. */
@@ -197,7 +199,8 @@ final class ACase {
                 whole.staff(),
                 whole.questions(),
                 whole.provenances(),
-                whole.analysis());
+                whole.analysis(),
+                whole.parts());
     }
 
     private static Proceedings contested() {
@@ -298,7 +301,8 @@ final class ACase {
                 Map.of(),
                 List.of(),
                 Map.of(),
-                ClauseAnalysis.NONE);
+                ClauseAnalysis.NONE,
+                List.of());
     }
 
     private static CaseSheet head(boolean withTasks, boolean known) {
@@ -638,6 +642,17 @@ final class ACase {
                 true,
                 ExhibitMarks.NEW,
                 null);
+    }
+
+    private static PartRow part() {
+        return new PartRow(
+                1,
+                2,
+                "2024-000012",
+                "output/source.html",
+                "text/html",
+                900,
+                "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752");
     }
 
     private static LetterRow letter() {

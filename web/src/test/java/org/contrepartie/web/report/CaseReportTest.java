@@ -176,6 +176,11 @@ class CaseReportTest {
     }
 
     @Test
+    void the_files_of_a_capture_stand_under_the_number_of_their_exhibit() {
+        assertThat(text(french)).contains("2024-000012-001.2 output/source.html, text/html");
+    }
+
+    @Test
     void a_claim_stands_beside_what_it_was_held_against() {
         assertThat(text(french))
                 .contains(
