@@ -55,6 +55,8 @@ final class LexiconFile {
         }
         add(LexiconRow.Part.GRANTS, Set.of(), "grant", file.get("grants"));
         add(LexiconRow.Part.RESUMES, Set.of(), "resume", file.get("resumes"));
+        Map<?, ?> topics = map(file, "topics");
+        add(LexiconRow.Part.TOPICS, taxa(topics.get("about")), "topic", topics.get("words"));
         add(LexiconRow.Part.LENGTHENS, Set.of(), "long", file.get("lengthens"));
         add(LexiconRow.Part.SPEAKS, Set.of(), "word", file.get("speaks"));
         map(file, "tells").forEach((kind, values) -> ((Map<?, ?>) values)
@@ -75,9 +77,13 @@ final class LexiconFile {
     }
 
     private void guard(Map<?, ?> guard, int number) {
-        Set<Taxon> about = EnumSet.noneOf(Taxon.class);
-        texts(guard.get("about")).forEach(id -> about.add(Taxon.valueOf(id)));
-        add(LexiconRow.Part.GUARDS, about, "guard" + number, guard.get("expressions"));
+        add(LexiconRow.Part.GUARDS, taxa(guard.get("about")), "guard" + number, guard.get("expressions"));
+    }
+
+    private static Set<Taxon> taxa(Object ids) {
+        return texts(ids).stream()
+                .map(Taxon::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Taxon.class)));
     }
 
     private void add(LexiconRow.Part part, Set<Taxon> taxa, String subject, Object expressions) {

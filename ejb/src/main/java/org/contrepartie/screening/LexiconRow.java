@@ -30,6 +30,8 @@ public record LexiconRow(String id, Language language, Part part, Set<Taxon> tax
         SILENCES,
         /** A paragraph with these words is about a grant. */
         GRANTS,
+        /** What terms speak of: where a paragraph has nothing of it, a single element is a description. */
+        TOPICS,
         /** Words that only lengthen: a text is read without them ({@code including without limitation}). */
         LENGTHENS,
         /** Says a value: a category of data, a purpose, media, a territory, a duration. */

@@ -12,6 +12,7 @@ final class ReadyLexicon {
 
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
+    private final int topical;
     private final Map<Language, ReadyRow[][]> byFirstWord = new EnumMap<>(Language.class);
 
     /** @throws UnreadableExpression naming the first expression that cannot be read */
@@ -26,6 +27,10 @@ final class ReadyLexicon {
             tell(parts, entries);
         }
         this.vocabulary = new Vocabulary(new java.util.TreeSet<>(entries));
+        this.topical = lexicon.rows().stream()
+                .filter(row -> row.part() == LexiconRow.Part.TOPICS)
+                .mapToInt(ReadyRow::bits)
+                .reduce(0, (one, other) -> one | other);
         for (Language language : Language.values()) {
             byFirstWord.put(
                     language,
@@ -42,6 +47,11 @@ final class ReadyLexicon {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** The elements that mean something only where a paragraph speaks of what terms speak of, one bit each. */
+    int topical() {
+        return topical;
     }
 
     /** The rows that begin with a word. */

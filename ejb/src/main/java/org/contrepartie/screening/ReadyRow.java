@@ -68,7 +68,7 @@ final class ReadyRow {
     }
 
     /** A guard over data of the person is one over what is told of them, too. */
-    private static int bits(LexiconRow row) {
+    static int bits(LexiconRow row) {
         if (row.part() == LexiconRow.Part.TELLS) {
             return TOLD;
         }

@@ -14,8 +14,8 @@ import org.contrepartie.terms.Taxon;
  */
 public final class Screener {
 
-    /** A text of so few words is a phrase on its own: nothing around it could say more. */
-    private static final int SHORT = 7;
+    /** A text of so few words, without a full stop, is a phrase on its own: nothing around it could say more. */
+    private static final int PHRASE = 10;
 
     private final ReadyLexicon lexicon;
     private final WordingReader reader;
@@ -53,21 +53,30 @@ public final class Screener {
         List<Suggestion> suggestions = new ArrayList<>();
         List<Told> told = new ArrayList<>();
         Set<Screening.Information> given = EnumSet.noneOf(Screening.Information.class);
-        boolean isShort = wording.size() <= SHORT;
-        for (int at = 0; at < wording.size(); ) {
-            int end = wording.endOf(at, Wording.PARAGRAPH);
-            Language own = mixed ? evidence.of(wording, at, end).orElse(main) : main;
-            Sightings seen = Sightings.of(wording, at, end, lexicon, own);
-            suggestions.addAll(suggested(seen.elements(isShort), quotes));
+        List<Sightings> paragraphs = paragraphs(wording, main, mixed);
+        boolean isPhrase = wording.size() <= PHRASE && !text.stripTrailing().endsWith(".");
+        boolean describes = paragraphs.stream().noneMatch(Sightings::isOfTheTrade);
+        for (Sightings seen : paragraphs) {
+            suggestions.addAll(suggested(seen.elements(isPhrase, describes), quotes));
             seen.standing(LexiconRow.Part.TELLS).forEach(one -> told.add(quotes.told(one)));
             seen.standing(LexiconRow.Part.INFORMS)
                     .forEach(one -> given.add(
                             Screening.Information.valueOf(one.row().row().subject())));
-            at = end;
         }
         suggestions.sort(Comparator.comparingInt(Suggestion::start).thenComparingInt(Suggestion::end));
         return new Screening(
                 main, lexicon.edition(), suggestions, Values.with(told, suggestions), missing(given, scope));
+    }
+
+    private List<Sightings> paragraphs(Wording wording, Language main, boolean mixed) {
+        List<Sightings> all = new ArrayList<>();
+        for (int at = 0; at < wording.size(); ) {
+            int end = wording.endOf(at, Wording.PARAGRAPH);
+            Language own = mixed ? evidence.of(wording, at, end).orElse(main) : main;
+            all.add(Sightings.of(wording, at, end, lexicon, own));
+            at = end;
+        }
+        return all;
     }
 
     private static List<Suggestion> suggested(List<Sightings.Sighting> seen, Quotes quotes) {

@@ -36,14 +36,17 @@ final class Sightings {
 
     private final Wording wording;
     private final int from;
+    private final int topical;
     private final int[] excluded;
     private final int[] guarded;
     private final List<Sighting> seen = new ArrayList<>();
     private int silenced;
     private boolean isGrant;
+    private boolean isOfTheTrade;
 
-    private Sightings(Wording wording, int from, int to) {
+    private Sightings(Wording wording, int from, int to, int topical) {
         this.wording = wording;
+        this.topical = topical;
         this.from = from;
         this.excluded = new int[to - from];
         this.guarded = new int[to - from];
@@ -51,7 +54,7 @@ final class Sightings {
 
     /** Reads a paragraph, sentence by sentence. */
     static Sightings of(Wording wording, int from, int to, ReadyLexicon lexicon, Language language) {
-        Sightings all = new Sightings(wording, from, to);
+        Sightings all = new Sightings(wording, from, to, lexicon.topical());
         int at = from;
         while (at < to) {
             int end = Math.min(to, wording.endOf(at, Wording.SENTENCE));
@@ -79,6 +82,7 @@ final class Sightings {
             case GUARDS -> mark(guarded, row.bits(), first, guardedTo(last, Math.min(end, last + REACH)));
             case RESUMES -> Arrays.fill(guarded, first - from, Math.min(end, first + REACH) - from, 0);
             case GRANTS -> isGrant = true;
+            case TOPICS -> isOfTheTrade = true;
             default -> seen.add(new Sighting(row, first, last));
         }
     }
@@ -100,18 +104,34 @@ final class Sightings {
         return longest(seen.stream().filter(one -> one.is(part) && stands(one)).toList());
     }
 
-    /** The elements that stand: where the paragraph is about a grant or has another element, the hinted ones too. */
-    List<Sighting> elements(boolean isShort) {
+    /** Whether the paragraph speaks of what terms speak of. */
+    boolean isOfTheTrade() {
+        return isGrant || isOfTheTrade;
+    }
+
+    /**
+     * The elements that stand. The hinted ones do where the paragraph is about a grant or has another element.
+     *
+     * @param isPhrase whether the whole text is no more than a phrase
+     * @param describes whether the whole text speaks of nothing that terms speak of: then a single element may be none
+     */
+    List<Sighting> elements(boolean isPhrase, boolean describes) {
         List<Sighting> sure = standing(LexiconRow.Part.SUGGESTS);
-        List<Sighting> hinted = standing(LexiconRow.Part.HINTS);
-        Set<Integer> kinds = sure.stream().map(one -> one.row().bits()).collect(Collectors.toSet());
+        Set<Integer> kinds = kinds(sure);
         List<Sighting> all = new ArrayList<>(sure);
-        hinted.stream()
-                .filter(one -> isShort
+        standing(LexiconRow.Part.HINTS).stream()
+                .filter(one -> isPhrase
                         || isGrant
                         || kinds.size() > (kinds.contains(one.row().bits()) ? 1 : 0))
                 .forEach(all::add);
-        return longest(all);
+        boolean isDescription = describes && !isPhrase && kinds(all).size() < 2;
+        return longest(all.stream()
+                .filter(one -> !(isDescription && (one.row().bits() & topical) != 0))
+                .toList());
+    }
+
+    private static Set<Integer> kinds(List<Sighting> elements) {
+        return elements.stream().map(one -> one.row().bits()).collect(Collectors.toSet());
     }
 
     private boolean stands(Sighting one) {

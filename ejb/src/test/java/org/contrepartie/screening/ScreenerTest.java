@@ -158,6 +158,14 @@ class ScreenerTest {
     }
 
     @Test
+    void a_description_is_no_element_and_the_same_words_in_terms_are() {
+        assertThat(screen("The bridge is closed for an indefinite period.").suggestions())
+                .isEmpty();
+        assertThat(taxa(screen("You give us this right.\n\nIt is granted for an indefinite period.")))
+                .contains(Taxon.E01);
+    }
+
+    @Test
     void what_a_document_fails_to_say_is_missing_and_a_passage_misses_nothing() {
         String silent = "You grant us a perpetual licence to use your image.";
         String telling =
