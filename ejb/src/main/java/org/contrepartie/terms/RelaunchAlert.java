@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -14,12 +13,6 @@ import java.time.Instant;
 /** That a new document or clause is like a clause of an offer that was suspended or withdrawn; told until a person has seen it. */
 @Entity
 @Table(name = "relaunch_alert")
-@NamedQuery(
-        name = "RelaunchAlert.of",
-        query = "select a from RelaunchAlert a where a.schemeId = :schemeId order by a.id desc")
-@NamedQuery(
-        name = "RelaunchAlert.unseen",
-        query = "select a from RelaunchAlert a where a.seenAt is null order by a.id desc")
 class RelaunchAlert {
 
     @Id

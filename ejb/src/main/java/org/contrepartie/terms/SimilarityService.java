@@ -19,11 +19,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.contrepartie.access.CaseAccess;
+import org.contrepartie.access.CaseMember;
+import org.contrepartie.access.KnownCases;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
-import org.contrepartie.scheme.SchemeService;
-import org.contrepartie.scheme.SchemeSheet;
 import org.contrepartie.shared.Invalid;
 import org.contrepartie.shared.Unknown;
 
@@ -41,14 +43,14 @@ public class SimilarityService {
     @EJB
     private CaseAccess access;
 
-    @EJB
-    private SchemeService schemes;
-
     @Inject
     private ClauseBook book;
 
     @Inject
     private NearClauses near;
+
+    @Inject
+    private AlertReader alerts;
 
     /**
      * The clauses of a scheme that stand elsewhere too, word for word or nearly, with what differs. How alike two clauses are
@@ -58,15 +60,7 @@ public class SimilarityService {
      */
     public List<NearClause> near(String schemeRef) {
         Long scheme = book.scheme(schemeRef);
-        List<NearClauses.Other> others = near.others(scheme);
-        return book.clauses(scheme).stream()
-                .map(clause -> new NearClause(
-                        AnchorReader.labelOf(clause),
-                        clause.words(),
-                        clause.language(),
-                        NearClauses.near(clause.words(), others)))
-                .filter(one -> !one.near().isEmpty())
-                .toList();
+        return near.near(scheme, book.clauses(scheme));
     }
 
     /**
@@ -75,21 +69,12 @@ public class SimilarityService {
      * @throws Unknown if there is no such scheme
      */
     public List<AlertRow> alerts(String schemeRef) {
-        return em.createNamedQuery("RelaunchAlert.of", RelaunchAlert.class)
-                .setParameter("schemeId", book.scheme(schemeRef))
-                .getResultStream()
-                .map(alert -> row(alert, List.of()))
-                .toList();
+        return alerts.of(book.scheme(schemeRef));
     }
 
     /** The alerts that nobody has seen yet about schemes of cases whose officer the caller is. */
     public List<AlertRow> mine() {
-        String caller = book.caller();
-        return em.createNamedQuery("RelaunchAlert.unseen", RelaunchAlert.class)
-                .getResultStream()
-                .map(alert -> row(alert, ofCaller(alert.schemeId(), caller)))
-                .filter(row -> !row.cases().isEmpty())
-                .toList();
+        return alerts.unseen(casesOfCaller());
     }
 
     /**
@@ -115,36 +100,20 @@ public class SimilarityService {
                 Happening.of("see_alert", schemeRef).with("alert", id).with("note", note));
     }
 
-    private List<String> ofCaller(Long schemeId, String caller) {
-        return access.casesAbout(schemeId).stream()
-                .filter(ref -> access.knows(ref)
-                        && access.officerOf(ref).filter(caller::equals).isPresent())
-                .toList();
-    }
-
-    private AlertRow row(RelaunchAlert alert, List<String> cases) {
-        SchemeSheet scheme = schemes.read(alert.schemeId());
-        Clause former = em.find(Clause.class, alert.formerId());
-        SchemeSheet before = schemes.read(former.schemeId());
-        return new AlertRow(
-                alert.id(),
-                scheme.reference(),
-                scheme.title(),
-                alert.documentId() == null
-                        ? null
-                        : em.find(TermsDocument.class, alert.documentId()).number(),
-                alert.clauseId() == null ? null : AnchorReader.labelOf(em.find(Clause.class, alert.clauseId())),
-                alert.likeness(),
-                alert.words(),
-                new NearClause.Place(
-                        before.reference(),
-                        before.title(),
-                        before.organisation().name(),
-                        former.number(),
-                        former.words(),
-                        true),
-                alert.raisedAt(),
-                alert.seen(),
-                cases);
+    /** The cases whose officer the caller is, by the scheme that they are about. */
+    private Map<Long, List<String>> casesOfCaller() {
+        KnownCases known = access.knownCases();
+        return known.in(em.createQuery(
+                        "select k.schemeId, k.caseRef from KnownCase k where k.schemeId is not null and "
+                                + known.with("k.caseRef")
+                                + " and exists (select m.id from CaseMember m where m.caseRef = k.caseRef"
+                                + " and m.login = :login and m.until is null and m.capacity = :officer)"
+                                + " order by k.caseRef",
+                        Object[].class))
+                .setParameter("login", book.caller())
+                .setParameter("officer", CaseMember.Capacity.OFFICER)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 }

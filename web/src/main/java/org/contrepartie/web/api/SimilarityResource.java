@@ -34,7 +34,8 @@ public class SimilarityResource {
     public Response near() {
         return Answers.read(Shown.with("reference", reference)
                 .each("items", similar.near(reference), one -> Shown.with("clause", one.label())
-                        .each("near", one.near(), SimilarityResource::near))
+                        .each("near", one.near(), SimilarityResource::near)
+                        .and("total", one.total()))
                 .each("alerts", similar.alerts(reference), SimilarityResource::alert));
     }
 
