@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.contrepartie.access.StaffService;
+import org.contrepartie.audit.FieldChange;
 import org.contrepartie.casefile.CaseFileService;
 import org.contrepartie.procedure.ActService;
+import org.contrepartie.report.ChangeService;
 import org.contrepartie.scheme.AuthorityPosition;
 import org.contrepartie.scheme.FamilyService;
 import org.contrepartie.scheme.OfferForm;
@@ -85,6 +87,9 @@ class SchemeWallsIT {
     private StatementService statements;
 
     @Inject
+    private ChangeService changes;
+
+    @Inject
     private CaseFileService cases;
 
     @Inject
@@ -150,7 +155,7 @@ class SchemeWallsIT {
         declares();
         recuses();
 
-        assertThat(told("officer")).hasSize(4).containsOnly(exhibit);
+        assertThat(told("officer")).hasSize(5).containsOnly(exhibit);
         assertThat(told("officer2")).isEmpty();
     }
 
@@ -172,7 +177,11 @@ class SchemeWallsIT {
                 as(login, () -> appraisals.sheet(scheme, Subject.Sheet.RISKS)).stream()
                         .filter(line -> line.now() != null)
                         .findFirst()
-                        .map(line -> line.now().form().exhibits()));
+                        .map(line -> line.now().form().exhibits()),
+                as(login, () -> changes.ofScheme(scheme, Subject.VOICE.name())).get(0).fields().stream()
+                        .filter(field -> field.name().equals("exhibits"))
+                        .map(FieldChange.Field::after)
+                        .findFirst());
         return all.stream().flatMap(Optional::stream).toList();
     }
 

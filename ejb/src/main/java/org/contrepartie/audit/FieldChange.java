@@ -18,6 +18,11 @@ public record FieldChange(Instant at, String actor, String action, String reason
         fields = List.copyOf(fields);
     }
 
+    /** The same act with these fields. */
+    public FieldChange with(List<Field> told) {
+        return new FieldChange(at, actor, action, reason, hash, told);
+    }
+
     /**
      * One field.
      *
@@ -25,5 +30,11 @@ public record FieldChange(Instant at, String actor, String action, String reason
      * @param before empty where nothing was said
      * @param after empty where nothing is said any more
      */
-    public record Field(String name, String before, String after) implements Serializable {}
+    public record Field(String name, String before, String after) implements Serializable {
+
+        /** Whether it says nothing, neither before nor after. */
+        public boolean isEmpty() {
+            return before.isEmpty() && after.isEmpty();
+        }
+    }
 }

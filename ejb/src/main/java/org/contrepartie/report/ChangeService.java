@@ -16,9 +16,13 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.contrepartie.access.CaseAccess;
 import org.contrepartie.audit.FieldChange;
 import org.contrepartie.audit.FieldHistory;
+import org.contrepartie.evidence.EvidenceService;
 import org.contrepartie.party.OrganisationFileService;
 import org.contrepartie.scheme.SchemeService;
 import org.contrepartie.shared.Unknown;
@@ -31,6 +35,9 @@ import org.contrepartie.shared.Unknown;
 @RolesAllowed({INTAKE, OFFICER, RAPPORTEUR, REVIEWER, HEAD, CHAIR, COMMITTEE, COOP, DPO})
 public class ChangeService {
 
+    /** The field of a scheme's things that names exhibits, one after the other. */
+    private static final String EXHIBITS = "exhibits";
+
     @Inject
     private FieldHistory history;
 
@@ -39,6 +46,9 @@ public class ChangeService {
 
     @EJB
     private SchemeService schemes;
+
+    @EJB
+    private EvidenceService evidence;
 
     @EJB
     private OrganisationFileService organisations;
@@ -54,13 +64,40 @@ public class ChangeService {
     }
 
     /**
-     * Of a part of a scheme: {@code O1} for an offer, {@code S1.a} for a claim, {@code CL1-2} for an element.
+     * Of a part of a scheme: {@code O1} for an offer, {@code S1.a} for a claim, {@code CL1-2} for an element, {@code R15} for
+     * what is made of a right.
      *
      * @throws Unknown if there is no such scheme
      */
     public List<FieldChange> ofScheme(String schemeRef, String thing) {
         schemes.read(schemeRef);
-        return history.of(schemeRef, thing);
+        List<FieldChange> changes = history.of(schemeRef, thing);
+        Set<String> tellable = evidence.tellable(changes.stream()
+                .flatMap(change -> change.fields().stream())
+                .filter(field -> field.name().equals(EXHIBITS))
+                .flatMap(field -> Stream.of(field.before(), field.after()))
+                .flatMap(ChangeService::labels)
+                .collect(Collectors.toSet()));
+        return changes.stream().map(change -> naming(tellable, change)).toList();
+    }
+
+    /** The same with these exhibits only: those of cases that the reader may not know of are left out. */
+    private static FieldChange naming(Set<String> exhibits, FieldChange change) {
+        return change.with(change.fields().stream()
+                .map(field -> field.name().equals(EXHIBITS)
+                        ? new FieldChange.Field(
+                                EXHIBITS, those(exhibits, field.before()), those(exhibits, field.after()))
+                        : field)
+                .filter(field -> !field.isEmpty())
+                .toList());
+    }
+
+    private static String those(Set<String> exhibits, String told) {
+        return labels(told).filter(exhibits::contains).collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> labels(String told) {
+        return Stream.of(told.split("[,;\\s]+")).filter(label -> !label.isEmpty());
     }
 
     /**
