@@ -30,7 +30,7 @@ public record ClauseAnalysis(
     }
 
     /** The lines of a sheet of which anything is said. */
-    List<AppraisalLine> of(Subject.Sheet sheet) {
+    public List<AppraisalLine> of(Subject.Sheet sheet) {
         return appraisals.stream()
                 .filter(line -> line.subject().sheet() == sheet && (line.suggested() != null || line.now() != null))
                 .toList();

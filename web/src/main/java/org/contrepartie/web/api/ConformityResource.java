@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.function.UnaryOperator;
 import org.contrepartie.terms.AppraisalForm;
 import org.contrepartie.terms.AppraisalLine;
 import org.contrepartie.terms.AppraisalService;
@@ -58,28 +59,33 @@ public class ConformityResource {
     private Shown sheets() {
         return Shown.with("reference", reference)
                 .and("waiversWithoutRight", appraisals.unnamed(reference))
-                .each("rights", appraisals.sheet(reference, Subject.Sheet.RIGHTS), ConformityResource::line)
-                .each("consent", appraisals.sheet(reference, Subject.Sheet.CONSENT), ConformityResource::line)
-                .each("risks", appraisals.sheet(reference, Subject.Sheet.RISKS), ConformityResource::line);
+                .each("rights", appraisals.sheet(reference, Subject.Sheet.RIGHTS), line -> line(line, by -> by))
+                .each("consent", appraisals.sheet(reference, Subject.Sheet.CONSENT), line -> line(line, by -> by))
+                .each("risks", appraisals.sheet(reference, Subject.Sheet.RISKS), line -> line(line, by -> by));
     }
 
-    private static Shown line(AppraisalLine line) {
+    /**
+     * A line of a sheet.
+     *
+     * @param name how somebody of that login is named
+     */
+    static Shown line(AppraisalLine line, UnaryOperator<String> name) {
         return Shown.with("subject", line.subject())
                 .and("suggested", line.suggested())
                 .each("elements", line.hints(), one -> Shown.with("clause", one.clause())
                         .and("element", one.element())
                         .and("id", one.taxon())
                         .and("quote", one.words()))
-                .each("statements", line.views(), ConformityResource::stated);
+                .each("statements", line.views(), one -> stated(one, name));
     }
 
-    private static Shown stated(Appraised one) {
+    private static Shown stated(Appraised one, UnaryOperator<String> name) {
         return Shown.with("standing", one.form().standing())
                 .and("reason", one.form().reason())
                 .and("counter", one.form().counter())
                 .and("clauses", one.form().clauses())
                 .and("exhibits", one.form().exhibits())
-                .and("by", one.by())
+                .and("by", name.apply(one.by()))
                 .and("at", one.at());
     }
 }

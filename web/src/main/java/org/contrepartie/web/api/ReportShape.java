@@ -8,7 +8,10 @@ import org.contrepartie.letter.LetterRow;
 import org.contrepartie.report.Audience;
 import org.contrepartie.report.CaseReport;
 import org.contrepartie.report.QuotationCheck;
+import org.contrepartie.scheme.SchemeSheet;
+import org.contrepartie.terms.AppraisalLine;
 import org.contrepartie.terms.DocumentRow;
+import org.contrepartie.terms.Subject;
 
 /** The report of a case as data: what the paper says, in its order, with the names of the contract. */
 final class ReportShape {
@@ -42,6 +45,7 @@ final class ReportShape {
                 .each("statements", report.statements(), Shapes::statement)
                 .each("claims", report.claims(), Matrices::claim)
                 .each("contradictions", report.matrix(), Matrices::cell)
+                .and("conformity", conformity(report))
                 .each("facts", report.facts(), FactResource::shown)
                 .each("allegations", report.allegations(), AllegationResource::shown)
                 .each("hearings", report.proceedings().hearings(), HearingResource::hearing)
@@ -61,6 +65,18 @@ final class ReportShape {
                 .each("evidence", report.exhibits(), Shapes::exhibit)
                 .each("history", report.history(), ReportShape::line)
                 .json();
+    }
+
+    /** The sheets on rights, consent and risks, each line of which anything is said; the view that counts stands in front. */
+    private static Shown conformity(CaseReport report) {
+        return Shown.with("scheme", report.scheme().map(SchemeSheet::reference).orElse(null))
+                .each("rights", report.analysis().of(Subject.Sheet.RIGHTS), line -> appraisal(line, report))
+                .each("consent", report.analysis().of(Subject.Sheet.CONSENT), line -> appraisal(line, report))
+                .each("risks", report.analysis().of(Subject.Sheet.RISKS), line -> appraisal(line, report));
+    }
+
+    private static Shown appraisal(AppraisalLine line, CaseReport report) {
+        return ConformityResource.line(line, login -> name(login, report));
     }
 
     private static Shown complaint(ComplaintSheet one) {

@@ -2,6 +2,7 @@ package org.contrepartie.web.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,9 @@ import org.contrepartie.statement.Relation;
 import org.contrepartie.statement.StatementForm;
 import org.contrepartie.statement.StatementSheet;
 import org.contrepartie.statement.Target;
+import org.contrepartie.terms.AppraisalForm;
+import org.contrepartie.terms.AppraisalLine;
+import org.contrepartie.terms.Appraised;
 import org.contrepartie.terms.Clause;
 import org.contrepartie.terms.ClauseElement;
 import org.contrepartie.terms.ClauseElement.Candidate;
@@ -90,13 +94,14 @@ import org.contrepartie.terms.ClauseSheet;
 import org.contrepartie.terms.DocumentRow;
 import org.contrepartie.terms.Rendered;
 import org.contrepartie.terms.RenditionGroup;
+import org.contrepartie.terms.Subject;
 import org.contrepartie.terms.Taxon;
 import org.contrepartie.workflow.CaseState;
 import org.contrepartie.workflow.Origin;
 import org.contrepartie.workflow.Procedure;
 
 /** A case of an invented company, with something in every part of the report. */
-final class ACase {
+public final class ACase {
 
     static final String CLAUSE = "l’utilisation et la publication par [Exempla] de la photo, du nom, de la voix et des"
             + " opinions à des fins promotionnelles ou publicitaires dans tous les médias du monde entier, connus ou"
@@ -110,7 +115,7 @@ final class ACase {
 
     private ACase() {}
 
-    static CaseReport whole() {
+    public static CaseReport whole() {
         return new CaseReport(
                 head(true, true),
                 List.of(complaint()),
@@ -157,7 +162,7 @@ final class ACase {
                 Map.of("intake", "Inès Roux", "officer", "Claire Marchand"),
                 List.of(),
                 Map.of(),
-                new ClauseAnalysis(List.of(), List.of(beside()), List.of(), List.of()),
+                analysis(),
                 List.of(part()));
     }
 
@@ -201,6 +206,25 @@ final class ACase {
                 whole.provenances(),
                 whole.analysis(),
                 whole.parts());
+    }
+
+    private static ClauseAnalysis analysis() {
+        AppraisalForm stated = new AppraisalForm(
+                Subject.VOICE, Subject.Standing.PRESENT, "La clause nomme la voix.", null, "CL1", null);
+        return new ClauseAnalysis(
+                List.of(),
+                List.of(beside()),
+                List.of(
+                        new AppraisalLine(
+                                Subject.VOICE,
+                                null,
+                                List.of(),
+                                List.of(new Appraised(
+                                        stated,
+                                        LODGED.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                                        "officer"))),
+                        new AppraisalLine(Subject.R15, null, List.of(), List.of())),
+                List.of());
     }
 
     private static Proceedings contested() {
