@@ -23,6 +23,7 @@ import org.contrepartie.shared.Role;
 import org.contrepartie.statement.ClaimService;
 import org.contrepartie.statement.MatrixService;
 import org.contrepartie.statement.PassageService;
+import org.contrepartie.statement.ProvenanceService;
 import org.contrepartie.statement.StatementService;
 import org.contrepartie.terms.TermsService;
 
@@ -57,6 +58,9 @@ public class DemoLoader {
     private StatementService statements;
 
     @EJB
+    private ProvenanceService provenances;
+
+    @EJB
     private ClaimService claims;
 
     @EJB
@@ -86,7 +90,8 @@ public class DemoLoader {
             Opening opening = Opening.read();
             Fixture reference = new FixtureReader(opening.provenance()).read(Entry.textOf("temu-2024.yaml"));
             String caseRef = open(opening, reference);
-            log(Twin.read().of(reference));
+            Twin twin = Twin.read();
+            provenances.trace(log(twin.of(reference)), 1, twin.chain());
             LOG.info(() -> "loaded for demonstration: the reference case " + caseRef + " and its fictional twin");
         }
     }

@@ -5,20 +5,35 @@ import org.contrepartie.party.OrganisationForm;
 import org.contrepartie.scheme.OfferForm;
 import org.contrepartie.scheme.SchemeForm;
 import org.contrepartie.shared.DatedWithPrecision;
+import org.contrepartie.statement.CompanyStatement;
+import org.contrepartie.statement.ProvenanceForm;
+import org.contrepartie.statement.StatementForm;
 import org.contrepartie.terms.ClauseForm;
 
-/** The fictional twin of the reference case: the same offer and clause, of a company that does not exist. */
-record Twin(SchemeForm scheme, String source, String inPlaceOf, String mark) {
+/**
+ * The fictional twin of the reference case: the same offer and clause, of a company that does not exist.
+ *
+ * @param said the one thing that the company is invented to have said
+ * @param chain how these words are invented to have reached the authority
+ */
+record Twin(SchemeForm scheme, String source, String inPlaceOf, String mark, StatementForm said, ProvenanceForm chain) {
 
     static Twin read() {
         return Entry.readFile(
                 "twin.yaml",
-                file -> new Twin(scheme(file), file.text("source"), file.text("in_place_of"), file.text("mark")));
+                file -> new Twin(
+                        scheme(file),
+                        file.text("source"),
+                        file.text("in_place_of"),
+                        file.text("mark"),
+                        file.part("statement", Twin::said),
+                        chain(file)));
     }
 
-    /** The twin of that one; nothing was said about it. */
+    /** The twin of that one. */
     Fixture of(Fixture original) {
-        return new Fixture(scheme, sameOffer(original.offer()), sameClause(original.clause()), List.of(), List.of());
+        return new Fixture(
+                scheme, sameOffer(original.offer()), sameClause(original.clause()), List.of(said), List.of());
     }
 
     private OfferForm sameOffer(OfferForm offer) {
@@ -54,6 +69,31 @@ record Twin(SchemeForm scheme, String source, String inPlaceOf, String mark) {
 
     private static ClauseForm.Element moved(ClauseForm.Element one, int by) {
         return one.at(one.start() + by, one.end() + by);
+    }
+
+    private static StatementForm said(Entry one) {
+        return new StatementForm(
+                one.text("speaker"),
+                one.text("addressee"),
+                DatedWithPrecision.UNKNOWN,
+                one.text("channel"),
+                one.constant("mode", CompanyStatement.Mode.class),
+                "fr",
+                one.text("text"),
+                null,
+                null,
+                null);
+    }
+
+    private static ProvenanceForm chain(Entry file) {
+        return new ProvenanceForm(
+                file.list(
+                        "chain",
+                        one -> new ProvenanceForm.Link(
+                                one.text("name"), one.constant("strength", ProvenanceForm.Strength.class))),
+                null,
+                null,
+                null);
     }
 
     private static SchemeForm scheme(Entry file) {

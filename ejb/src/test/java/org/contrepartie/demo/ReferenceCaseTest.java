@@ -13,6 +13,8 @@ import org.contrepartie.scheme.OfferForm;
 import org.contrepartie.scheme.SchemeStatus;
 import org.contrepartie.shared.DatedWithPrecision;
 import org.contrepartie.shared.Money;
+import org.contrepartie.statement.ProvenanceForm;
+import org.contrepartie.statement.ProvenanceForm.Strength;
 import org.contrepartie.terms.Clause;
 import org.contrepartie.terms.ClauseForm;
 import org.contrepartie.terms.Taxon;
@@ -44,6 +46,18 @@ class ReferenceCaseTest {
         assertThat(exempla.clause().words()).contains("[Exempla]").doesNotContain("Temu");
         assertThat(exempla.toString()).doesNotContainIgnoringCase("temu");
         assertThat(exempla.scheme().respondent().fictitious()).isTrue();
+    }
+
+    @Test
+    void the_words_of_the_twin_are_as_strong_as_a_dispatch_that_nobody_has_seen() {
+        ProvenanceForm chain = Twin.read().chain();
+
+        assertThat(exempla.statements()).singleElement().satisfies(said -> assertThat(said.words())
+                .contains("fictive"));
+        assertThat(chain.links())
+                .extracting(ProvenanceForm.Link::strength)
+                .containsExactly(Strength.NOT_SEEN, Strength.QUOTES, Strength.ON_FILE);
+        assertThat(chain.weakest()).contains(chain.links().get(0));
     }
 
     @Test
