@@ -1,6 +1,7 @@
 package org.contrepartie;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 
@@ -45,6 +46,37 @@ public final class LoggedTerms {
                         .add("text", LongTerms.CLAUSE.replace("à perpétuité", "sans limite de durée"))
                         .build());
         return back;
+    }
+
+    /**
+     * A scheme whose one document is one clause of two thousand rules, each with an element.
+     *
+     * @return its reference
+     */
+    public static String heavy(Rest officer) {
+        String scheme = Rest.json(officer.post("/schemes", Campaign.scheme())).getString("reference");
+        StringBuilder text = new StringBuilder();
+        JsonArrayBuilder elements = Json.createArrayBuilder();
+        for (int at = 0; at < 2000; at++) {
+            int start = text.length();
+            text.append("Règle numéro ").append(at).append(" du programme, sans examen. ");
+            elements.add(Json.createObjectBuilder()
+                    .add("id", "E05")
+                    .add("start", start)
+                    .add("end", start + 12));
+        }
+        version(officer, scheme, text.toString().strip(), null);
+        sent(
+                officer,
+                "/schemes/" + scheme + "/clauses",
+                Json.createObjectBuilder()
+                        .add("language", "fr")
+                        .add("quotedFrom", "ORIGINAL")
+                        .add("document", 1)
+                        .add("text", text.toString().strip())
+                        .add("elements", elements)
+                        .build());
+        return scheme;
     }
 
     private static void version(Rest officer, String scheme, String text, Integer of) {

@@ -8,9 +8,7 @@
   if (!frame || !form) {
     return;
   }
-  var nodes = Array.prototype.map.call(frame.querySelectorAll("[data-words]"), function (piece) {
-    return piece.firstChild;
-  }).filter(Boolean);
+  var nodes = texts(frame.querySelector("blockquote"));
   var points = Array.from(nodes.map(function (node) { return node.data; }).join(""));
   var starts = [];
   nodes.reduce(function (at, node) { starts.push(at); return at + length(node.data); }, 0);
@@ -24,6 +22,18 @@
 
   function length(text) {
     return Array.from(text).length;
+  }
+
+  /* The words themselves; what is only read aloud is none of them. */
+  function texts(quoted) {
+    var all = [];
+    var walker = document.createTreeWalker(quoted, NodeFilter.SHOW_TEXT, function (node) {
+      return node.parentNode.closest(".cp-mute") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+    });
+    while (walker.nextNode()) {
+      all.push(walker.currentNode);
+    }
+    return all;
   }
 
   /* A place between the halves of a sign is moved to its edge: back for a beginning, on for an end. */

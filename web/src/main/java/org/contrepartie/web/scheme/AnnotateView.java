@@ -15,7 +15,6 @@ import org.contrepartie.terms.ClauseSheet;
 import org.contrepartie.terms.MarkedElement;
 import org.contrepartie.terms.TermsService;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
 
 /** The page of one clause: its words with their elements, and the element that is looked at. */
 @Named
@@ -26,14 +25,11 @@ public class AnnotateView {
     private static final List<String> ACTS = List.of("weigh", "withdraw", "span");
 
     /**
-     * The elements of one family.
+     * The elements of one family, as far as they are listed at once.
      *
      * @param open whether the element that is looked at is one of them
      */
-    public record Group(String family, List<ElementLine> lines, boolean open) {}
-
-    /** An element in the outline. */
-    public record ElementLine(int number, String words, boolean current) {}
+    public record Group(String family, Stretch<MarkedElement> lines, boolean open) {}
 
     @Inject
     private SchemeService schemes;
@@ -97,10 +93,7 @@ public class AnnotateView {
     }
 
     public List<ClauseText.Piece> getPieces() {
-        return ClauseText.pieces(
-                getClause().clause().words(),
-                getClause().standing(),
-                one -> Faces.getRequestContextPath() + getHere() + query(one));
+        return ClauseText.pieces(getClause().clause().words(), getClause().standing(), this::query);
     }
 
     /** The families that have elements, in the order in which a clause is read. */
@@ -108,18 +101,18 @@ public class AnnotateView {
         if (groups == null) {
             groups = FAMILIES.chars()
                     .mapToObj(letter -> group(String.valueOf((char) letter)))
-                    .filter(group -> !group.lines().isEmpty())
+                    .filter(group -> group.lines().total() > 0)
                     .toList();
         }
         return groups;
     }
 
     private Group group(String family) {
-        List<ElementLine> lines = getClause().standing().stream()
+        List<MarkedElement> lines = inOrder().stream()
                 .filter(one -> ClauseText.letter(one.element()).equals(family))
-                .map(one -> new ElementLine(one.number(), wordsOf(one), isCurrent(one)))
                 .toList();
-        return new Group(family, lines, lines.stream().anyMatch(ElementLine::current));
+        int at = lines.indexOf(getCurrent());
+        return new Group(family, Stretch.of(lines, at), at >= 0);
     }
 
     /** The element that is looked at: the one asked for, else the first; null where the clause has none. */

@@ -49,8 +49,8 @@ public class CarryView {
         if (place != null) {
             String words = page.getClause().clause().words();
             quote = Spans.cut(words, place.start(), place.end());
-            start = ClauseText.shown(words, place.start());
-            end = ClauseText.shown(words, place.end());
+            start = TextPlace.shown(words, place.start());
+            end = TextPlace.shown(words, place.end());
         }
     }
 
@@ -77,7 +77,7 @@ public class CarryView {
                                 Spans.find(words, quote).start(),
                                 Spans.find(words, quote).end(),
                                 quote)
-                        : new Selection(ClauseText.place(words, start), ClauseText.place(words, end), quote);
+                        : new Selection(TextPlace.place(words, start), TextPlace.place(words, end), quote);
         Refusals.orShown(() -> elements.carry(
                         page.getScheme(),
                         page.getClause().number(),

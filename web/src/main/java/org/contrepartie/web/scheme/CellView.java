@@ -199,7 +199,7 @@ public class CellView {
     /** Everything that the claim may be held against, as {@code KIND name}. */
     public List<Target> getTargets() {
         String scheme = origin.getScheme();
-        Stream<Target> clauses = schemes.clauses(scheme).stream().flatMap(card -> targets(card.sheet()));
+        Stream<Target> clauses = schemes.clauses(scheme).stream().flatMap(CellView::targets);
         Stream<Target> offers = schemes.sheet(scheme).offers().stream()
                 .map(one -> new Target(Target.Kind.OFFER, "" + one.number(), null));
         Stream<Target> exhibits = facing.exhibits(origin.getCaseRef()).stream()

@@ -176,7 +176,7 @@ public class ClaimView {
         return String.join(
                 " ",
                 schemes.clauses(origin.getScheme()).stream()
-                        .flatMap(card -> card.sheet().clause().elements().stream())
+                        .flatMap(held -> held.clause().elements().stream())
                         .filter(one -> one.facet() == ClauseElement.Facet.CATEGORY && one.value() != null)
                         .map(one -> one.value())
                         .distinct()

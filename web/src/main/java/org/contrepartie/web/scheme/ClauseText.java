@@ -22,7 +22,7 @@ public final class ClauseText {
      * Something that covers words, to be shown on them.
      *
      * @param family the look: that of an element, or C for a whole clause
-     * @param letter what is written where it ends
+     * @param letter what is written where it ends; empty for nothing
      * @param number of the element or clause
      * @param href where its details are
      */
@@ -41,27 +41,30 @@ public final class ClauseText {
      * @param element number of that; 0 where none
      * @param around letters of the others that cover it, outermost first; empty where none does
      * @param ending letters of those that end with it
-     * @param href where the details of the innermost are
+     * @param href where the details of the innermost are; empty where they are not gone to
+     * @param inner the same words cut at what lies within a clause; empty where nothing does
      */
-    public record Piece(String words, String family, int element, String around, List<String> ending, String href) {
+    public record Piece(
+            String words,
+            String family,
+            int element,
+            String around,
+            List<String> ending,
+            String href,
+            List<Piece> inner) {
 
         /** Whether there is a word in it, so that a link to its element can be read out. */
         public boolean isReadable() {
             return words.codePoints().anyMatch(Character::isLetterOrDigit);
         }
 
-        /** The words before the last one, to which the letters are bound; all of them where no element ends here. */
-        public String head() {
-            return words.substring(0, words.length() - tail().length());
+        Piece holding(List<Piece> within) {
+            return new Piece(words, family, element, around, ending, href, within);
         }
 
-        /** The last word, which is never parted from the letters; empty where no element ends here. */
-        public String tail() {
-            return ending.isEmpty() ? "" : words.substring(lastSpace() + 1);
-        }
-
-        private int lastSpace() {
-            return Math.max(words.lastIndexOf(' '), words.lastIndexOf('\n'));
+        /** Whether its details can be gone to. */
+        public boolean isLink() {
+            return !href.isEmpty() && isReadable();
         }
     }
 
@@ -108,6 +111,36 @@ public final class ClauseText {
         return pieces;
     }
 
+    /**
+     * The words cut at what holds others, each piece of it cut again at what lies within, so that the words between two of the
+     * inner ones need no mark of their own.
+     */
+    static List<Piece> cut(String words, List<Cover> outer, List<Cover> inner) {
+        List<Piece> pieces = new ArrayList<>();
+        int from = 0;
+        for (Piece piece : cut(words, outer)) {
+            int to = from + Spans.length(piece.words());
+            List<Cover> within = within(inner, from, to);
+            pieces.add(within.isEmpty() ? piece : piece.holding(cut(piece.words(), within)));
+            from = to;
+        }
+        return pieces;
+    }
+
+    /** Those that share words with a part of the text, by their places in the part. */
+    private static List<Cover> within(List<Cover> covers, int from, int to) {
+        return covers.stream()
+                .filter(one -> one.start() < to && one.end() > from)
+                .map(one -> new Cover(
+                        Math.max(one.start(), from) - from,
+                        Math.min(one.end(), to) - from,
+                        one.family(),
+                        one.end() > to ? "" : one.letter(),
+                        one.number(),
+                        one.href()))
+                .toList();
+    }
+
     private static Piece piece(String words, List<Cover> open, List<Cover> ending) {
         List<Cover> covering = open.stream()
                 .sorted(Comparator.comparingInt(Cover::length).reversed())
@@ -121,8 +154,12 @@ public final class ClauseText {
                         .limit(Math.max(0, covering.size() - 1))
                         .map(Cover::letter)
                         .collect(Collectors.joining(" ")),
-                ending.stream().map(Cover::letter).toList(),
-                inner.map(Cover::href).orElse(""));
+                ending.stream()
+                        .map(Cover::letter)
+                        .filter(letter -> !letter.isEmpty())
+                        .toList(),
+                inner.map(Cover::href).orElse(""),
+                List.of());
     }
 
     /** The elements that share words with one, without itself. */
@@ -136,39 +173,5 @@ public final class ClauseText {
 
     static String letter(ClauseForm.Element element) {
         return String.valueOf(element.taxon().family());
-    }
-
-    /**
-     * A place as a browser counts it, in the place of the words: a browser knows one sign for the end of a line, where the
-     * words may have two.
-     *
-     * @param shown code points of the text as it is shown, or null
-     */
-    static Integer place(String words, Integer shown) {
-        if (shown == null || shown < 0) {
-            return shown;
-        }
-        int place = 0;
-        int seen = 0;
-        int[] points = words.codePoints().toArray();
-        while (place < points.length && (seen < shown || isReturn(points, place))) {
-            seen += isReturn(points, place) ? 0 : 1;
-            place++;
-        }
-        return place + Math.max(0, shown - seen);
-    }
-
-    /** The place of the words as a browser counts it: the way back of {@link #place}. */
-    static int shown(String words, int place) {
-        int[] points = words.codePoints().toArray();
-        int returns = 0;
-        for (int at = 0; at < Math.min(place, points.length); at++) {
-            returns += isReturn(points, at) ? 1 : 0;
-        }
-        return place - returns;
-    }
-
-    private static boolean isReturn(int[] points, int at) {
-        return points[at] == '\r' && at + 1 < points.length && points[at + 1] == '\n';
     }
 }

@@ -3,23 +3,17 @@ package org.contrepartie.web.scheme;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.contrepartie.access.StaffService;
 import org.contrepartie.scheme.SchemeService;
 import org.contrepartie.scheme.SchemeSheet;
 import org.contrepartie.shared.Unknown;
 import org.contrepartie.terms.AnchorLine;
-import org.contrepartie.terms.ClauseSheet;
 import org.contrepartie.terms.DocumentService;
 import org.contrepartie.terms.DocumentSheet;
-import org.contrepartie.terms.Spans;
+import org.contrepartie.terms.MarkedElement;
 import org.contrepartie.terms.TermsService;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
 
 /** The page of one version of a document: its text with the clauses and elements in it, and the clause that is looked at. */
 @Named
@@ -96,41 +90,18 @@ public class DocumentView {
 
     /** The text, cut where a clause or an element begins or ends. */
     public List<ClauseText.Piece> getPieces() {
-        String text = getSheet().content();
-        Map<Integer, ClauseSheet> clauses = terms.clauses(getAbout().id()).stream()
-                .collect(Collectors.toMap(ClauseSheet::number, Function.identity()));
-        List<ClauseText.Cover> covers = new ArrayList<>();
-        for (AnchorLine line : getSheet().anchors()) {
-            if (line.place() != null) {
-                covers.add(new ClauseText.Cover(
-                        line.place().start(),
-                        line.place().end(),
-                        line.isPlaced() ? "C" : "U",
-                        line.label(),
-                        line.clause(),
-                        path(getHere() + query(line.clause()) + "#d")));
-            }
-            if (line.isPlaced()
-                    && Spans.length(line.words())
-                            == line.place().end() - line.place().start()) {
-                covers.addAll(elements(clauses.get(line.clause()), line));
-            }
-        }
-        return ClauseText.cut(text, covers);
+        return DocumentText.pieces(getSheet(), terms.clauses(getAbout().id()), this::query, this::elementOf);
     }
 
-    /** The elements of a clause at their places in the document. Where accents are written otherwise, only the clause is shown. */
-    private List<ClauseText.Cover> elements(ClauseSheet held, AnchorLine line) {
-        return held.standing().stream()
-                .map(mark -> new ClauseText.Cover(
-                        line.place().start() + mark.element().start(),
-                        line.place().start() + mark.element().end(),
-                        ClauseText.letter(mark.element()),
-                        ClauseText.letter(mark.element()),
-                        0,
-                        path("/scheme/annotate/" + scheme + "/" + line.clause() + "?" + ofCase() + "element="
-                                + mark.number())))
-                .toList();
+    /** Where an element of a clause is looked at, from this page. */
+    private String elementOf(Integer one, MarkedElement mark) {
+        return "../../annotate/" + scheme + "/" + one + "?" + ofCase() + "element=" + mark.number();
+    }
+
+    /** The clauses of this version, as far as they are listed at once. */
+    public Stretch<AnchorLine> getLines() {
+        List<AnchorLine> lines = getSheet().anchors();
+        return Stretch.of(lines, lines.indexOf(getCurrent()));
     }
 
     /** The clause that is looked at: the one asked for, else none. */
@@ -197,10 +168,6 @@ public class DocumentView {
 
     private String ofCase() {
         return caseRef == null ? "" : "case=" + caseRef + "&";
-    }
-
-    private static String path(String within) {
-        return Faces.getRequestContextPath() + within;
     }
 
     /** The address of the page that shows every clause, of the scheme or of the case that one came from. */

@@ -143,7 +143,6 @@ public class Facing {
 
     private Optional<ClauseSheet> clause(String scheme, String label) {
         return schemes.clauses(scheme).stream()
-                .map(SchemeParts.ClauseCard::sheet)
                 .filter(one -> one.label().equals(label))
                 .findFirst();
     }

@@ -74,14 +74,14 @@ public class MarkView {
             ClauseForm.Element now = page.getCurrent().element();
             String words = page.getClause().clause().words();
             quote = Spans.cut(words, now.start(), now.end());
-            start = ClauseText.shown(words, now.start());
-            end = ClauseText.shown(words, now.end());
+            start = TextPlace.shown(words, now.start());
+            end = TextPlace.shown(words, now.end());
         }
     }
 
     public void move() {
         String words = page.getClause().clause().words();
-        Selection selection = new Selection(ClauseText.place(words, start), ClauseText.place(words, end), quote);
+        Selection selection = new Selection(TextPlace.place(words, start), TextPlace.place(words, end), quote);
         Refusals.orShown(() -> elements.move(
                         page.getScheme(), clause(), page.getCurrent().number(), selection, reason))
                 .ifPresent(number -> goTo(number, "annotate.moved"));
@@ -113,8 +113,8 @@ public class MarkView {
     private MarkForm form() {
         String words = page.getClause().clause().words();
         return new MarkForm(
-                ClauseText.place(words, start),
-                ClauseText.place(words, end),
+                TextPlace.place(words, start),
+                TextPlace.place(words, end),
                 quote,
                 id,
                 facet,

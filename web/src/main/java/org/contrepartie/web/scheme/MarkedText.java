@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * The words of a text with what covers them: the tag {@code cp:marked}. Written straight away, because a long text has thousands
- * of pieces; a piece that nothing covers is one stretch of text, however long.
+ * The words of a text with what covers them: the tag {@code cp:marked}. Written straight away and sparingly, because a long text
+ * has thousands of pieces: words that nothing covers stand bare, and the letter at the end of an element is drawn by its look.
  */
 @FacesComponent(MarkedText.TYPE)
 public class MarkedText extends UIComponentBase {
@@ -36,60 +36,57 @@ public class MarkedText extends UIComponentBase {
 
     private static void write(ResponseWriter out, ClauseText.Piece piece, int now, String inside) throws IOException {
         if (piece.family().isEmpty()) {
-            words(out, piece.words());
-        } else if (!piece.isReadable()) {
-            start(out, "span", piece, 0);
-            words(out, piece.words());
-            out.endElement("span");
-        } else {
-            start(out, "a", piece, now);
-            out.writeAttribute("href", piece.href(), null);
-            words(out, piece.head());
-            ending(out, piece);
-            if (!piece.around().isEmpty()) {
-                out.startElement("span", null);
-                out.writeAttribute("class", "cp-vh cp-mute", null);
-                out.writeText(" (" + inside + " " + piece.around() + ")", null);
-                out.endElement("span");
+            out.writeText(piece.words(), null);
+        } else if (piece.inner().isEmpty()) {
+            start(out, piece.isLink() ? "a" : "span", piece, now);
+            if (piece.isLink()) {
+                out.writeAttribute("href", piece.href(), null);
             }
-            out.endElement("a");
+            out.writeText(piece.words(), null);
+            around(out, piece, inside);
+            out.endElement(piece.isLink() ? "a" : "span");
+        } else {
+            start(out, "span", piece, now);
+            for (ClauseText.Piece one : piece.inner()) {
+                write(out, one, 0, inside);
+            }
+            label(out, piece);
+            out.endElement("span");
         }
     }
 
     private static void start(ResponseWriter out, String tag, ClauseText.Piece piece, int now) throws IOException {
         out.startElement(tag, null);
-        out.writeAttribute("class", "cp-el", null);
         out.writeAttribute("data-f", piece.family(), null);
-        out.writeAttribute("data-around", piece.around(), null);
+        if (!piece.inner().isEmpty() || !piece.ending().equals(List.of(piece.family()))) {
+            out.writeAttribute("data-ends", piece.inner().isEmpty() ? String.join(" ", piece.ending()) : "", null);
+        }
+        if (!piece.around().isEmpty()) {
+            out.writeAttribute("data-around", piece.around(), null);
+        }
         if (now > 0 && now == piece.element()) {
             out.writeAttribute("data-now", "true", null);
         }
     }
 
-    /** The last word is never parted from the letters of what ends with it. */
-    private static void ending(ResponseWriter out, ClauseText.Piece piece) throws IOException {
-        if (piece.ending().isEmpty()) {
-            return;
-        }
-        out.startElement("span", null);
-        out.writeAttribute("class", "cp-nw", null);
-        words(out, piece.tail());
-        for (String letter : piece.ending()) {
-            out.startElement("span", null);
+    /** What holds others is no link itself: its label at the end is one. */
+    private static void label(ResponseWriter out, ClauseText.Piece piece) throws IOException {
+        if (!piece.ending().isEmpty()) {
+            out.startElement("a", null);
             out.writeAttribute("class", "cp-letter cp-mute", null);
-            out.writeAttribute("data-f", letter.length() == 1 ? letter : "C", null);
-            out.writeAttribute("aria-hidden", "true", null);
-            out.writeText(letter, null);
-            out.endElement("span");
+            out.writeAttribute("data-f", piece.family(), null);
+            out.writeAttribute("href", piece.href(), null);
+            out.writeText(String.join(" ", piece.ending()), null);
+            out.endElement("a");
         }
-        out.endElement("span");
     }
 
-    private static void words(ResponseWriter out, String words) throws IOException {
-        if (!words.isEmpty()) {
+    /** Says to readers aloud what else covers the words. */
+    private static void around(ResponseWriter out, ClauseText.Piece piece, String inside) throws IOException {
+        if (!piece.around().isEmpty() && piece.isReadable()) {
             out.startElement("span", null);
-            out.writeAttribute("data-words", "true", null);
-            out.writeText(words, null);
+            out.writeAttribute("class", "cp-vh cp-mute", null);
+            out.writeText(" (" + inside + " " + piece.around() + ")", null);
             out.endElement("span");
         }
     }

@@ -106,8 +106,7 @@ public class MatrixView {
         if (columns == null) {
             SchemeSheet sheet = schemes.sheet(reference);
             List<Cell> shown = shown(reference);
-            Stream<Target> clauses = schemes.clauses(reference).stream()
-                    .map(card -> Target.clause(card.sheet().label()));
+            Stream<Target> clauses = schemes.clauses(reference).stream().map(held -> Target.clause(held.label()));
             Stream<Target> offers =
                     sheet.offers().stream().map(one -> new Target(Target.Kind.OFFER, "" + one.number(), null));
             Stream<Target> chosen = shown.stream()

@@ -40,12 +40,7 @@ public class SchemeFigures {
 
     /** The figures of an offer of a scheme. */
     public List<Row> of(String scheme, OfferForm offer) {
-        return ContextFigures.of(
-                        offer,
-                        parts.clauses(scheme).stream()
-                                .map(SchemeParts.ClauseCard::sheet)
-                                .toList())
-                .stream()
+        return ContextFigures.of(offer, parts.clauses(scheme)).stream()
                 .map(this::row)
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.contrepartie.scheme.SchemeService;
 import org.contrepartie.scheme.SchemeSheet;
@@ -16,6 +17,7 @@ import org.contrepartie.statement.StatementSheet;
 import org.contrepartie.terms.ClauseForm;
 import org.contrepartie.terms.ClauseSheet;
 import org.contrepartie.terms.DocumentRow;
+import org.contrepartie.terms.MarkedElement;
 import org.contrepartie.terms.Taxon;
 import org.contrepartie.terms.TermsService;
 import org.contrepartie.web.shared.Names;
@@ -28,22 +30,13 @@ public class SchemeParts {
     /** The families in the order in which a clause is read: operation, data, purpose, media, territory, duration, waiver. */
     private static final String FAMILIES = "ODFSTPR";
 
-    /** So many elements of a clause stand in the list of clauses. */
-    private static final int SHOWN = 60;
-
     /**
      * A clause ready to be shown.
      *
      * @param pieces its words, cut at its elements
-     * @param elements its elements with their words, in the order of the text
+     * @param elements the first of its elements, in the order of the text; all of them stand on the page of the clause
      */
-    public record ClauseCard(ClauseSheet sheet, List<ClauseText.Piece> pieces, List<ElementRow> elements) {
-
-        /** The first elements; all of them stand on the page of the clause. */
-        public List<ElementRow> shown() {
-            return elements.subList(0, Math.min(SHOWN, elements.size()));
-        }
-    }
+    public record ClauseCard(ClauseSheet sheet, List<ClauseText.Piece> pieces, Stretch<ElementRow> elements) {}
 
     /**
      * An element of a clause.
@@ -79,7 +72,8 @@ public class SchemeParts {
     private Names names;
 
     private final Map<String, SchemeSheet> sheets = new LinkedHashMap<>();
-    private final Map<Long, List<ClauseCard>> clauses = new LinkedHashMap<>();
+    private final Map<Long, List<ClauseSheet>> clauses = new LinkedHashMap<>();
+    private final Map<String, List<ClauseCard>> cards = new LinkedHashMap<>();
     private final Map<Long, List<DocumentRow>> documents = new LinkedHashMap<>();
     private final Map<Long, List<StatementSheet>> said = new LinkedHashMap<>();
 
@@ -88,10 +82,14 @@ public class SchemeParts {
         return sheets.computeIfAbsent(reference, schemes::read);
     }
 
-    public List<ClauseCard> clauses(String reference) {
-        return clauses.computeIfAbsent(
-                sheet(reference).id(),
-                id -> terms.clauses(id).stream().map(SchemeParts::card).toList());
+    public List<ClauseSheet> clauses(String reference) {
+        return clauses.computeIfAbsent(sheet(reference).id(), terms::clauses);
+    }
+
+    /** The clauses, ready to be shown. */
+    public List<ClauseCard> cards(String reference) {
+        return cards.computeIfAbsent(
+                reference, of -> clauses(of).stream().map(SchemeParts::card).toList());
     }
 
     /** The versions of documents, in the order in which they were logged. */
@@ -117,7 +115,7 @@ public class SchemeParts {
     /** What the person gives up, family by family. */
     public List<Given> given(String reference) {
         Map<String, List<ClauseForm.Element>> byFamily = clauses(reference).stream()
-                .flatMap(card -> card.sheet().clause().elements().stream())
+                .flatMap(held -> held.clause().elements().stream())
                 .collect(Collectors.groupingBy(ClauseText::letter));
         return byFamily.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> FAMILIES.indexOf(entry.getKey())))
@@ -128,7 +126,7 @@ public class SchemeParts {
     /** The legal bases that the controller claims, null where no clause names one. */
     public String basis(String reference) {
         String claimed = clauses(reference).stream()
-                .map(card -> card.sheet().clause().basisClaimed())
+                .map(held -> held.clause().basisClaimed())
                 .filter(Objects::nonNull)
                 .distinct()
                 .map(basis -> names.of("Clause.Basis", basis.name()))
@@ -163,19 +161,26 @@ public class SchemeParts {
                         one.organisation().id().equals(about.organisation().id()));
     }
 
+    /** A mark in the text leads to its row; one without a row on this page is shown only. */
     private static ClauseCard card(ClauseSheet sheet) {
-        List<ElementRow> rows = sheet.standing().stream()
-                .map(mark -> new ElementRow(
-                        mark.number(),
-                        sheet.wordsOf(mark.element()),
-                        ClauseText.letter(mark.element()),
-                        mark.element(),
-                        mark.severity()))
-                .toList();
+        Stretch<MarkedElement> listed = Stretch.of(sheet.standing(), 0);
+        Set<Integer> numbers =
+                listed.shown().stream().map(MarkedElement::number).collect(Collectors.toSet());
         return new ClauseCard(
                 sheet,
                 ClauseText.pieces(
-                        sheet.clause().words(), sheet.standing(), number -> "#" + sheet.label() + "-" + number),
-                rows);
+                        sheet.clause().words(),
+                        sheet.standing(),
+                        number -> numbers.contains(number) ? "#" + sheet.label() + "-" + number : ""),
+                listed.map(mark -> row(sheet, mark)));
+    }
+
+    private static ElementRow row(ClauseSheet sheet, MarkedElement mark) {
+        return new ElementRow(
+                mark.number(),
+                sheet.wordsOf(mark.element()),
+                ClauseText.letter(mark.element()),
+                mark.element(),
+                mark.severity());
     }
 }

@@ -44,8 +44,8 @@ public class TakeView {
             if (place != null) {
                 String text = page.getSheet().content();
                 quote = Spans.cut(text, place.start(), place.end());
-                start = ClauseText.shown(text, place.start());
-                end = ClauseText.shown(text, place.end());
+                start = TextPlace.shown(text, place.start());
+                end = TextPlace.shown(text, place.end());
             }
         }
     }
@@ -84,7 +84,7 @@ public class TakeView {
             Spans.Place place = Spans.find(text, quote);
             return place.isOne() ? new Selection(place.start(), place.end(), quote) : new Selection(null, null, quote);
         }
-        return new Selection(ClauseText.place(text, start), ClauseText.place(text, end), quote);
+        return new Selection(TextPlace.place(text, start), TextPlace.place(text, end), quote);
     }
 
     private int number() {

@@ -52,16 +52,42 @@ class ClauseTextTest {
     }
 
     @Test
+    void a_clause_holds_its_elements_and_the_words_between_them_are_bare() {
+        ClauseText.Cover clause = new ClauseText.Cover(2, 19, "C", "CL1", 1, "?clause=1");
+        ClauseText.Cover element = new ClauseText.Cover(12, 19, "D", "D", 0, "element");
+        List<ClauseText.Piece> pieces = ClauseText.cut(WORDS, List.of(clause), List.of(element));
+
+        ClauseText.Piece held = pieces.get(1);
+        assertThat(held.words()).isEqualTo("le nom et la voix");
+        assertThat(held.ending()).containsExactly("CL1");
+        assertThat(held.inner())
+                .extracting(one -> one.family() + one.words())
+                .containsExactly("le nom et ", "Dla voix");
+    }
+
+    @Test
+    void an_element_that_two_clauses_cut_ends_once() {
+        List<ClauseText.Cover> clauses =
+                List.of(new ClauseText.Cover(2, 14, "C", "CL1", 1, ""), new ClauseText.Cover(8, 19, "C", "CL2", 2, ""));
+        ClauseText.Cover element = new ClauseText.Cover(5, 19, "D", "D", 0, "");
+
+        assertThat(ClauseText.cut(WORDS, clauses, List.of(element)))
+                .flatExtracting(ClauseText.Piece::inner)
+                .flatExtracting(ClauseText.Piece::ending)
+                .containsExactly("D");
+    }
+
+    @Test
     void a_place_in_a_browser_knows_one_sign_for_the_end_of_a_line() {
         String lines = "\uD83D\uDE00 un\r\ndeux\ntrois";
 
-        assertThat(ClauseText.place(lines, 2)).isEqualTo(2);
-        assertThat(Spans.cut(lines, ClauseText.place(lines, 5), ClauseText.place(lines, 9)))
+        assertThat(TextPlace.place(lines, 2)).isEqualTo(2);
+        assertThat(Spans.cut(lines, TextPlace.place(lines, 5), TextPlace.place(lines, 9)))
                 .isEqualTo("deux");
-        assertThat(Spans.cut(lines, ClauseText.place(lines, 10), ClauseText.place(lines, 15)))
+        assertThat(Spans.cut(lines, TextPlace.place(lines, 10), TextPlace.place(lines, 15)))
                 .isEqualTo("trois");
-        assertThat(ClauseText.place(lines, null)).isNull();
-        assertThat(ClauseText.place(lines, 99)).isGreaterThan(lines.length());
+        assertThat(TextPlace.place(lines, null)).isNull();
+        assertThat(TextPlace.place(lines, 99)).isGreaterThan(lines.length());
     }
 
     private static MarkedElement element(int start, int end, Taxon taxon) {
