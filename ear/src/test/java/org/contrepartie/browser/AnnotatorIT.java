@@ -107,6 +107,15 @@ class AnnotatorIT {
         System.out.println("Annotator: three elements marked with " + (keys.strokes() - before) + " keystrokes");
 
         assertThat(clause(1).getJsonArray("elements")).hasSize(3);
+        officer.picture("annotator-undo", 1366);
+        officer.picture("annotator-undo", 390);
+        officer.page().waitForFunction("() => document.querySelector('[data-said]').textContent.includes('Annuler')");
+        officer.isAccessible();
+        keys.press("Control+z");
+        officer.page().getByText(Words.fr("annotate.undone")).waitFor();
+        assertThat(clause(1).getJsonArray("elements")).hasSize(2);
+        mark(4, "à des fins promotionnelles", "3");
+        assertThat(clause(1).getJsonArray("elements")).hasSize(3);
         keys.press("k");
         officer.page().waitForURL("**element=1");
         officer.isAccessible();

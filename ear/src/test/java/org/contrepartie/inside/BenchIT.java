@@ -33,6 +33,7 @@ import org.contrepartie.terms.DocumentForm;
 import org.contrepartie.terms.DocumentService;
 import org.contrepartie.terms.ElementService;
 import org.contrepartie.terms.MarkForm;
+import org.contrepartie.terms.MarkedElement;
 import org.contrepartie.terms.NearClause;
 import org.contrepartie.terms.RenditionGroup;
 import org.contrepartie.terms.RenditionService;
@@ -41,6 +42,7 @@ import org.contrepartie.terms.Subject;
 import org.contrepartie.terms.Subject.Standing;
 import org.contrepartie.terms.Taxon;
 import org.contrepartie.terms.TermsService;
+import org.contrepartie.terms.UndoService;
 import org.contrepartie.workflow.Act;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -72,6 +74,9 @@ class BenchIT {
 
     @Inject
     private ElementService elements;
+
+    @Inject
+    private UndoService undo;
 
     @Inject
     private StaffService staff;
@@ -203,6 +208,36 @@ class BenchIT {
     }
 
     @Test
+    void what_was_just_marked_or_withdrawn_is_undone_by_its_author_and_nobody_else() throws SQLException {
+        String scheme = withClause("fr", "le nom et la voix");
+        does("officer", () -> elements.mark(scheme, 1, quoting("la voix", Taxon.E11)));
+
+        assertThat(refusedOf("head", () -> undo.undo(scheme, 1, 1, "annulé"))).containsExactly("undo");
+        does("officer", () -> undo.undo(scheme, 1, 1, "annulé"));
+        assertThat(standing(scheme)).isEmpty();
+        does("officer", () -> elements.mark(scheme, 1, quoting("la voix", Taxon.E11)));
+        assertThat(refused(() -> undo.undo(scheme, 1, 1, "annulé")))
+                .as("it is marked again")
+                .containsExactly("undo");
+        does("officer", () -> elements.withdraw(scheme, 1, 2, "mal lu"));
+        does("officer", () -> undo.undo(scheme, 1, 2, "annulé"));
+        assertThat(standing(scheme)).containsExactly(2);
+        Database.ofOwner()
+                .run("update clause_element set marked_at = timestamp '2024-03-30 10:00:00' where number = 2"
+                        + " and clause_id in (select c.id from clause c join scheme s on s.id = c.scheme_id"
+                        + " where s.reference = '" + scheme + "')");
+        assertThat(refused(() -> undo.undo(scheme, 1, 2, "annulé")))
+                .as("too late")
+                .containsExactly("undo");
+    }
+
+    private List<Integer> standing(String scheme) {
+        return as("reviewer", () -> terms.clause(scheme, 1)).standing().stream()
+                .map(MarkedElement::number)
+                .toList();
+    }
+
+    @Test
     void a_thousand_clauses_are_held_against_each_other_and_the_time_is_told() {
         String other = desk.logsScheme("Exempla Rewards SARL");
         does("officer", () -> IntStream.range(0, 1000)
@@ -287,7 +322,11 @@ class BenchIT {
     }
 
     private static List<String> refused(Runnable act) {
-        Invalid invalid = catchThrowableOfType(Invalid.class, () -> does("officer", act));
+        return refusedOf("officer", act);
+    }
+
+    private static List<String> refusedOf(String login, Runnable act) {
+        Invalid invalid = catchThrowableOfType(Invalid.class, () -> does(login, act));
         return invalid.violations().stream().map(Invalid.Violation::field).toList();
     }
 }

@@ -159,6 +159,13 @@ public class ClauseElement {
         this.withdrawnBy = by;
     }
 
+    /** It was withdrawn by mistake: it stands as if it never had been; the trail knows better. */
+    void restore() {
+        this.withdrawnReason = null;
+        this.withdrawnAt = null;
+        this.withdrawnBy = null;
+    }
+
     boolean isWithdrawn() {
         return withdrawnAt != null;
     }

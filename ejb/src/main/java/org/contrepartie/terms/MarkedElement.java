@@ -51,6 +51,14 @@ public record MarkedElement(
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whether that person marked or withdrew it after that moment, and nothing else became of it since. */
+    public boolean isFreshOf(String login, Instant since) {
+        Instant at = isStanding() ? markedAt : withdrawn.at();
+        String by = isStanding() ? markedBy : withdrawn.by();
+        boolean weighedLast = isStanding() && weighed != null;
+        return !weighedLast && at != null && at.isAfter(since) && login.equals(by);
+    }
+
     /** Whether it still stands. */
     public boolean isStanding() {
         return withdrawn == null;

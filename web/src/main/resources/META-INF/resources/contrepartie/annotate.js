@@ -4,6 +4,26 @@
   "use strict";
 
   var frame = document.querySelector("[data-clause]");
+  var undo = document.querySelector("form[data-undo]");
+
+  /* What was just done is taken back with a button or Ctrl+Z; the offer is read out, and goes away by itself. */
+  if (undo) {
+    var status = document.querySelector("[data-said]");
+    setTimeout(function () { status.textContent = undo.textContent.trim() + " " + undo.querySelector("input[type=submit]").value; }, 300);
+    setTimeout(function () {
+      if (undo.contains(document.activeElement)) {
+        frame.focus({ preventScroll: true });
+      }
+      undo.remove();
+    }, undo.dataset.undo * 1000);
+    document.addEventListener("keydown", function (event) {
+      var typing = event.target.closest("input[type=text], textarea, select");
+      if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z" && !typing && undo.isConnected) {
+        event.preventDefault();
+        undo.querySelector("input[type=submit]").click();
+      }
+    });
+  }
   var form = document.querySelector("form[data-marks]");
   if (!frame || !form) {
     return;
@@ -181,12 +201,14 @@
     return before.length ? before[before.length - 1] : 0;
   }
 
-  /* The classes by their letters: the same digit again goes to the next class of the family. */
+  /* The classes by their letters, then two groups that are sought often: what would take rights and remedies, and what is
+     wrong with consent. The same digit again goes to the next class. */
   var FAMILIES = "ODFSTPR";
+  var GROUPS = { 8: ["E16", "E17", "E02", "E22"], 9: ["E15", "E18"] };
 
   function choose(digit) {
     var options = Array.prototype.filter.call(taxon.options, function (option) {
-      return option.dataset.f === FAMILIES[digit - 1] || (option.label.indexOf(FAMILIES[digit - 1] + " ") === 0 && option.value);
+      return GROUPS[digit] ? GROUPS[digit].indexOf(option.value) >= 0 : option.value && option.label.indexOf(FAMILIES[digit - 1] + " ") === 0;
     });
     if (options.length) {
       var now = options.indexOf(taxon.options[taxon.selectedIndex]);
@@ -219,7 +241,7 @@
       event.preventDefault();
       seek.hidden = false;
       seek.querySelector("input").focus();
-    } else if (taxon && /^[1-7]$/.test(event.key)) {
+    } else if (taxon && /^[1-9]$/.test(event.key)) {
       event.preventDefault();
       event.stopPropagation();
       choose(Number(event.key));
