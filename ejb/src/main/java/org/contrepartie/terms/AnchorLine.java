@@ -37,11 +37,19 @@ public record AnchorLine(
         String successor)
         implements Serializable {
 
+    /** So many signs of a clause are told where its words stand elsewhere on the page. */
+    private static final int FEW = 300;
+
     /** A place where the same words stand, with what stands around them. */
     public record Candidate(Span place, String before, String words, String after) implements Serializable {}
 
     public AnchorLine {
         candidates = List.copyOf(candidates);
+    }
+
+    /** The first words of the clause, for a list: a clause may be as long as its document. */
+    public String beginning() {
+        return Spans.length(words) <= FEW ? words : Spans.cut(words, 0, FEW) + "…";
     }
 
     /** Whether a person has still to say what became of it. */

@@ -101,7 +101,7 @@ public class DocumentView {
     /** The clauses of this version, as far as they are listed at once. */
     public Stretch<AnchorLine> getLines() {
         List<AnchorLine> lines = getSheet().anchors();
-        return Stretch.of(lines, lines.indexOf(getCurrent()));
+        return Stretch.of(lines, getCurrent() == null ? 0 : lines.indexOf(getCurrent()));
     }
 
     /** The clause that is looked at: the one asked for, else none. */
