@@ -253,7 +253,7 @@ class AnalysisIT {
     private void chosen(String words) {
         officer.page()
                 .evaluate(
-                        "words => { const n = document.querySelector('[data-words]').firstChild; const at = n.data.indexOf(words);"
+                        "words => { const n = document.querySelector('[data-clause] blockquote').firstChild; const at = n.data.indexOf(words);"
                                 + " getSelection().setBaseAndExtent(n, at, n, at + words.length); }",
                         words);
         officer.page().waitForFunction("() => document.querySelector('[data-quote]').value !== ''");
