@@ -9,10 +9,14 @@
   /* What was just done is taken back with a button or Ctrl+Z; the offer is read out, and goes away by itself. */
   if (undo) {
     var status = document.querySelector("[data-said]");
-    setTimeout(function () { status.textContent = undo.textContent.trim() + " " + undo.querySelector("input[type=submit]").value; }, 300);
+    var offer = undo.textContent.trim() + " " + undo.querySelector("input[type=submit]").value;
+    setTimeout(function () { status.textContent = offer; }, 300);
     setTimeout(function () {
       if (undo.contains(document.activeElement)) {
         frame.focus({ preventScroll: true });
+      }
+      if (status.textContent === offer) {
+        status.textContent = "";
       }
       undo.remove();
     }, undo.dataset.undo * 1000);
