@@ -5,7 +5,9 @@ import static org.contrepartie.browser.Walk.field;
 import static org.contrepartie.browser.Walk.fill;
 import static org.contrepartie.browser.Walk.send;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -90,12 +92,49 @@ class AnalysisIT {
         officer.isAccessible();
         officer.picture("analysis-march", 1366);
 
+        officer.go("/scheme/annotate/" + english + "/1");
+        marked("photo", "E10", "photo");
+        marked("name", "E10", "nom");
+        marked("likeness", "E10", "image");
+        marked("voice", "E11", "voix");
+        marked("opinions", "E13", "opinions");
+        marked("statements", "E13", "déclarations");
+        marked("biographical information", "E13", "biographie");
+        marked("hometown", "E13", "ville natale");
+        marked("and state", "E13", "État");
+        marked("worldwide", "E03", "monde entier");
+        marked("in perpetuity", "E01", "à perpétuité");
+
         assertThat(clause(french, 1).getJsonArray("elements")).hasSize(11);
         assertThat(clause(english, 1).getString("text")).isEqualTo(Exempla.ENGLISH);
     }
 
     @Test
     @Order(2)
+    void the_family_lays_the_english_clause_beside_the_french_one_and_marks_what_differs() {
+        officer.go("/scheme/family?scheme=" + french);
+        fill(officer, "follows", english);
+        fill(officer, "reason", "la même opération");
+        send(officer);
+        sent(
+                "/schemes/" + french + "/renditions",
+                Json.createObjectBuilder()
+                        .add("clause", "CL1")
+                        .add("otherScheme", english)
+                        .add("other", "CL1")
+                        .add("reason", "la traduction de mars")
+                        .build());
+
+        officer.go("/scheme/family?scheme=" + french);
+        assertThat(officer.words())
+                .contains(
+                        "seulement dans la version en anglais : État", "seulement dans la version en français : pays");
+        officer.isAccessible();
+        pictures("analysis-family");
+    }
+
+    @Test
+    @Order(3)
     void a_year_later_the_version_of_july_stands_beside_that_of_march() {
         later(LocalDate.of(2025, 3, 31));
         investigated();
@@ -113,7 +152,7 @@ class AnalysisIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void the_five_sentences_give_nine_claims_and_the_officer_corrects_one() {
         for (String sentence : Exempla.SAID) {
             sent("/schemes/" + french + "/statements", Exempla.said(sentence));
@@ -132,7 +171,7 @@ class AnalysisIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void only_names_and_photos_is_narrower_than_march_and_what_july_says() {
         officer.go("/casefile/file/" + file + "/matrix");
         officer.isAccessible();
@@ -146,7 +185,7 @@ class AnalysisIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void one_click_on_the_cell_drafts_the_question_with_its_deadline() {
         officer.go("/casefile/file/" + file + "/matrix");
         officer.page().locator("main .cp-rel[data-rel=NARROWER]").first().click();
@@ -166,11 +205,11 @@ class AnalysisIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void when_the_offer_comes_back_in_another_country_the_radar_says_how_alike_it_is() {
         sent(
                 "/schemes/" + french + "/statuses",
-                jakarta.json.Json.createObjectBuilder()
+                Json.createObjectBuilder()
                         .add("status", "SUSPENDED")
                         .add("claimedTemporary", true)
                         .build());
@@ -190,7 +229,7 @@ class AnalysisIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void a_year_later_the_case_still_says_what_was_known_on_30_march() {
         officer.go("/scheme/known?scheme=" + french + "&case=" + file + "&on=" + FIRST);
         assertThat(officer.words())
@@ -324,7 +363,7 @@ class AnalysisIT {
     }
 
     private String made(String path, JsonObject body) {
-        java.net.http.HttpResponse<String> answer = program.post(path, body);
+        HttpResponse<String> answer = program.post(path, body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return Rest.json(answer).getString("reference");
     }
