@@ -222,6 +222,11 @@ class AnalysisIT {
         System.out.println("Analysis: the clause that came back is " + likeness + " % like the withdrawn one");
         assertThat(likeness).isBetween(90, 94);
 
+        officer.go("/home");
+        officer.page().locator("main a[href*='/scheme/alert']").click();
+        officer.page().waitForURL("**/scheme/alert**");
+        assertThat(officer.words()).contains(likeness + " %", french, belgian);
+        pictures("analysis-radar");
         officer.go("/scheme/file/" + belgian + "/clauses");
         officer.isAccessible();
         assertThat(officer.words()).contains(likeness + " %", french);

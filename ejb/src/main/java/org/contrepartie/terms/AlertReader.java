@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads alerts with the names of both schemes, however many, in one question. */
 @Dependent
@@ -15,23 +16,25 @@ class AlertReader {
                     + " join Scheme s on s.id = a.schemeId join Clause f on f.id = a.formerId"
                     + " join Scheme t on t.id = f.schemeId join Organisation o on o.id = t.organisationId"
                     + " left join TermsDocument d on d.id = a.documentId left join Clause c on c.id = a.clauseId"
-                    + " where a.schemeId in :schemes";
+                    + " where ";
 
     @PersistenceContext
     private EntityManager em;
 
     /** Those of a scheme, the newest in front. */
     List<AlertRow> of(Long schemeId) {
-        return rows("", Map.of(schemeId, List.of()));
+        return rows("a.schemeId in :schemes", Map.of(schemeId, List.of()));
     }
 
     /**
-     * Those that nobody has seen yet, the newest in front.
+     * Those that nobody has seen yet, the newest in front: where the offer seems to come back, and where it was withdrawn.
      *
      * @param cases the cases that are told with them, by scheme
      */
     List<AlertRow> unseen(Map<Long, List<String>> cases) {
-        return cases.isEmpty() ? List.of() : rows(" and a.seenAt is null", cases);
+        return cases.isEmpty()
+                ? List.of()
+                : rows("(a.schemeId in :schemes or f.schemeId in :schemes) and a.seenAt is null", cases);
     }
 
     private List<AlertRow> rows(String those, Map<Long, List<String>> cases) {
@@ -57,6 +60,8 @@ class AlertReader {
                         (String) row[6], (String) row[7], (String) row[8], former.number(), former.words(), true),
                 alert.raisedAt(),
                 alert.seen(),
-                cases.get(alert.schemeId()));
+                Stream.of(alert.schemeId(), former.schemeId())
+                        .flatMap(scheme -> cases.getOrDefault(scheme, List.of()).stream())
+                        .toList());
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param words the new ones
  * @param former where the withdrawn clause stands, with its words
  * @param seen what somebody made of it; null while nobody did
- * @param cases the cases about the scheme that the caller looks after; empty where he looks after none
+ * @param cases the cases about this scheme or the withdrawn one that the caller looks after; empty where he looks after none
  */
 public record AlertRow(
         Long id,

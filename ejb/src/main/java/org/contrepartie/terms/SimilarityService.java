@@ -72,7 +72,10 @@ public class SimilarityService {
         return alerts.of(book.scheme(schemeRef));
     }
 
-    /** The alerts that nobody has seen yet about schemes of cases whose officer the caller is. */
+    /**
+     * The alerts that nobody has seen yet and that concern cases whose officer the caller is: about the scheme that seems to come
+     * back, or about the one that was withdrawn.
+     */
     public List<AlertRow> mine() {
         return alerts.unseen(casesOfCaller());
     }
