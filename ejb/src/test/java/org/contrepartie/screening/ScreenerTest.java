@@ -126,6 +126,32 @@ class ScreenerTest {
     }
 
     @Test
+    void a_sign_of_two_halves_within_a_quotation_is_one() {
+        assertThat(screen("You grant it for an unlimited \uD83D\uDE00 period of time.")
+                        .suggestions())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.quote()).isEqualTo("unlimited \uD83D\uDE00 period");
+                    assertThat(one.end() - one.start()).isEqualTo(18);
+                });
+    }
+
+    @Test
+    void an_empty_line_ends_a_paragraph_without_a_full_stop_too() {
+        Screening seen =
+                screen("Term of your licence: in perpetuity\n\nTerritory of your licence: throughout the world");
+        assertThat(seen.suggestions()).hasSize(2).allMatch(one -> one.confidence() <= 0.6);
+    }
+
+    @Test
+    void a_denial_ends_where_but_begins() {
+        assertThat(taxa(screen("We will not sell your data but share them with third parties.")))
+                .contains(Taxon.E08);
+        assertThat(taxa(screen("We will not sell your data or share them with third parties.")))
+                .isEmpty();
+    }
+
+    @Test
     void each_paragraph_is_read_in_its_own_language_unless_one_is_named() {
         String text = "You grant us this right in perpetuity.\n\nVous nous concédez ce droit dans le monde entier.";
         assertThat(taxa(screen(text))).contains(Taxon.E01, Taxon.E03);
