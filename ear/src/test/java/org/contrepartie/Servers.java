@@ -2,9 +2,9 @@ package org.contrepartie;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -16,6 +16,13 @@ public final class Servers implements ParameterResolver {
 
     /** Two processes share no folder. */
     private static final String PROCESS = "-" + System.getProperty("it.process", "alone");
+
+    /** A run of several processes is a run of its own for each class, so what lives as long as the process is kept here. */
+    private static final Map<Class<?>, Running> STARTED = new HashMap<>();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(Servers::end, "ends the portals"));
+    }
 
     /** The portal on H2 with the demonstration, as after the first command of README. */
     public record OnH2(Server server) implements Running {
@@ -46,12 +53,23 @@ public final class Servers implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        Store store = test.getRoot().getStore(Namespace.create(Servers.class));
-        return parameter.getParameter().getType() == OnH2.class
-                ? store.getOrComputeIfAbsent(
-                        OnH2.class,
-                        wanted -> new OnH2(Server.onH2("h2" + PROCESS).start()))
-                : store.getOrComputeIfAbsent(OnPostgresql.class, wanted -> onPostgresql());
+        synchronized (STARTED) {
+            return STARTED.computeIfAbsent(
+                    parameter.getParameter().getType(),
+                    wanted -> wanted == OnH2.class
+                            ? new OnH2(Server.onH2("h2" + PROCESS).start())
+                            : onPostgresql());
+        }
+    }
+
+    private static void end() {
+        for (Running one : STARTED.values()) {
+            try {
+                one.close();
+            } catch (Exception unended) {
+                unended.printStackTrace();
+            }
+        }
     }
 
     private static OnPostgresql onPostgresql() {
