@@ -154,6 +154,13 @@ class FamilyIT {
         does("officer", join);
         assertThatThrownBy(() -> does("officer2", () -> renditions.part(first(french), "d'autres mots")))
                 .isInstanceOf(Forbidden.class);
+
+        String belgian = withFrench(desk.logsScheme(COMPANY));
+        follows(belgian, french);
+        assertThatThrownBy(
+                        () -> does("officer2", () -> renditions.join(first(belgian), first(french), "la même clause")))
+                .isInstanceOf(Forbidden.class);
+        does("officer", () -> renditions.join(first(belgian), first(french), "la même clause"));
     }
 
     @Test

@@ -22,6 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.contrepartie.access.CaseAccess;
 import org.contrepartie.audit.AuditTrail;
 import org.contrepartie.audit.Happening;
 import org.contrepartie.scheme.FamilyMember;
@@ -44,6 +46,9 @@ public class RenditionService {
     private AuditTrail trail;
 
     @EJB
+    private CaseAccess access;
+
+    @EJB
     private FamilyService families;
 
     @Inject
@@ -59,7 +64,8 @@ public class RenditionService {
      * @return the number of the group
      * @throws Invalid if the reason is missing, it is the same clause, they stand together already, or their schemes are not of
      *     one family
-     * @throws Forbidden if the caller has a conflict on a case about one of the schemes, or every such case is closed
+     * @throws Forbidden if the caller has a conflict on a case about one of the schemes, or about one whose clauses stand beside
+     *     theirs already, or every such case is closed
      * @throws Unknown if there is no such scheme or clause
      */
     @RolesAllowed({OFFICER, HEAD, SYSTEM})
@@ -81,6 +87,10 @@ public class RenditionService {
                 .filter(clause -> clause.number() == other.number())
                 .findFirst()
                 .orElseThrow(() -> new Invalid("other", "appraisal.noSuchClause"));
+        Stream.of(one, another)
+                .flatMap(clause -> shelf.beside(clause).stream())
+                .filter(scheme -> !schemes.containsValue(scheme))
+                .forEach(scheme -> access.mayWorkOn(scheme, "join_clauses"));
         Long words = together(one, another, reason);
         tell("join_clauses", place, other, reason);
         if (!place.scheme().equals(other.scheme())) {
@@ -100,10 +110,7 @@ public class RenditionService {
     public void part(ClausePlace place, String reason) {
         new Invalid.Check().text("reason", reason, REASON).done();
         Clause clause = book.clause(book.scheme(place.scheme()), place.number());
-        Long words =
-                shelf.of(clause).orElseThrow(() -> new Unknown(place.label())).wordsId();
-        Set<Long> beside =
-                shelf.ofWords(words).stream().map(Rendition::schemeId).collect(Collectors.toSet());
+        Set<Long> beside = shelf.beside(clause);
         List<String> touched = families.members(place.scheme()).stream()
                 .filter(one -> beside.contains(one.id()))
                 .map(FamilyMember::reference)

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,6 +50,14 @@ class RenditionShelf {
         return em.createNamedQuery("Rendition.ofWords", Rendition.class)
                 .setParameter("wordsId", words)
                 .getResultList();
+    }
+
+    /** The schemes whose clauses render the same words as this one, its own among them; none where it stands alone. */
+    Set<Long> beside(Clause clause) {
+        return of(clause).map(Rendition::wordsId).stream()
+                .flatMap(words -> ofWords(words).stream())
+                .map(Rendition::schemeId)
+                .collect(Collectors.toSet());
     }
 
     /** New words, which nothing renders yet. */
